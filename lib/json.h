@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * json.h - what both directions of JSON must agree on: how keys are escaped, what is UTF-8, what
+ * errors are called. json_write.c and json_read.c are the directions; the functions are in json.c.
+ */
+#ifndef PROCREC_JSON_H
+#define PROCREC_JSON_H
+
+#include "procrec.h"
+
+/* How deep lists and maps may nest below a record. No table makes records half as deep. */
+#define JSON_DEPTH 200
+
+/* The length of the UTF-8 character at p, of which n > 0 bytes are there; 0: it is not one. */
+static inline size_t json_char(const char *p, size_t n)
+{
+	const unsigned char *s = (const unsigned char *)p;
+
+	if (s[0] < 0x80)
+		return 1;
+	if (s[0] < 0xc2 || n < 2 || (s[1] & 0xc0) != 0x80)
+		return 0;
+	if (s[0] < 0xe0)
+		return 2;
+	if (n < 3 || (s[2] & 0xc0) != 0x80)
+		return 0;
+	if (s[0] < 0xf0) /* neither overlong nor half of a surrogate pair */
+		return (s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f) ? 0 : 3;
+	if (n < 4 || (s[3] & 0xc0) != 0x80 || s[0] > 0xf4)
+		return 0;
+	return (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f) ? 0 : 4;
+}
+
+/* How many of the n bytes at s are UTF-8 up to the first that is not: n if all are. */
+size_t json_utf8(const char *s, size_t n);
+
+/*
+ * Keys that come from the file and could be taken for something else are escaped. An escaped key
+ * begins with '%'. In it the first character, every '%', every NUL and every byte that is not UTF-8
+ * are written as %XX, two upper-case hex digits for each byte; all else stands for itself. A key
+ * that does not begin with '%' stands for itself entirely. json_key_special() says whether a key
+ * needs this by itself; that it equals a derived field's name is the other reason. A key may be
+ * escaped in pieces of whole characters: first is 1 for the first one.
+ */
+int json_key_special(const char *key, size_t n);
+size_t json_key_escape(char *out, const char *key, size_t n, int first); /* out: 3 * n bytes */
+ptrdiff_t json_key_unescape(char *out, const char *key, size_t n); /* out: n bytes; -1: malformed */
+
+/*
+ * The value of "error" in a document: the errno's name where the system failed ("EACCES"), else the
+ * name of the procrec_code, and behind it what there is to say.
+ */
+const char *json_errno_name(int sys); /* NULL: none that we know */
+const char *json_code_name(int code);
+int json_error_code(const char *s, size_t n); /* a procrec_code for such a text */
+
+#endif

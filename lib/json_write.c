@@ -1,0 +1,880 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * json_write.c - records as JSON text: the writing half of procrec.h's JSON section. json_read.c is
+ * the other half, json.h what both share. Start with procrec_json_record() and put_members().
+ *
+ * The put_ functions append to the buffer at o and return its new end. They do not ask for room
+ * byte by byte: room() gives SLACK bytes, which is enough for a key, a number and a short string
+ * together; what may be longer asks again on its way. After an error of the caller's write function
+ * the text is thrown away and the error remembered, so nothing here has to look.
+ */
+#include <stdio.h>
+#include <string.h>
+#include "json.h"
+#include "spec.h"
+
+#define OUT_SIZE 65536
+#define SLACK 4096
+#define SHORT 1024 /* strings that fit into SLACK behind a key */
+
+struct procrec_json {
+	procrec_allocator alloc;
+	procrec_write_fn *write;
+	void *ud;
+	char *buf, *at, *lim; /* there are SLACK bytes behind lim */
+	unsigned flags;
+	int pretty;
+	int code; /* the first error */
+	int open; /* between begin and end */
+	int base; /* the depth of a document: 1 in an array */
+	uint64_t docs, records;
+	procrec_scratch *scratch; /* NULL: no derived fields */
+	procrec_machine machine;
+	const procrec_spec *spec;
+	uint64_t derived_lens; /* bit n: a derived field's name has n bytes, modulo 64 */
+	char *prefix;          /* LINES with SOURCES: how each line begins */
+	size_t nprefix, prefix_size;
+};
+
+static char *put_value(procrec_json *j, char *o, const procrec_node *n, int depth);
+
+static void fail(procrec_json *j, int code)
+{
+	if (!j->code)
+		j->code = code;
+}
+
+static char *drain(procrec_json *j, char *o)
+{
+	if (o > j->buf && j->code != PROCREC_EWRITE &&
+	    j->write(j->ud, j->buf, (size_t)(o - j->buf)))
+		j->code = PROCREC_EWRITE;
+	return j->buf;
+}
+
+static inline char *room(procrec_json *j, char *o)
+{
+	return o > j->lim ? drain(j, o) : o;
+}
+
+/* ---- bytes and numbers -------------------------------------------------------------------- */
+
+/* Copies a short text; two moves that overlap are quicker than a call for what is usual here. */
+static inline char *put_bytes(char *o, const char *s, size_t n)
+{
+	if (n > 32) {
+		memcpy(o, s, n);
+	} else if (n > 16) {
+		memcpy(o, s, 16);
+		memcpy(o + n - 16, s + n - 16, 16);
+	} else if (n >= 8) {
+		memcpy(o, s, 8);
+		memcpy(o + n - 8, s + n - 8, 8);
+	} else if (n >= 4) {
+		memcpy(o, s, 4);
+		memcpy(o + n - 4, s + n - 4, 4);
+	} else if (n) {
+		o[0] = s[0];
+		o[n / 2] = s[n / 2];
+		o[n - 1] = s[n - 1];
+	}
+	return o + n;
+}
+
+#define PUT(o, literal) put_bytes(o, literal, sizeof(literal) - 1)
+
+static const char pairs[] = "00010203040506070809101112131415161718192021222324"
+			    "25262728293031323334353637383940414243444546474849"
+			    "50515253545556575859606162636465666768697071727374"
+			    "75767778798081828384858687888990919293949596979899";
+
+static char *put_u64(char *o, uint64_t u)
+{
+	char b[20];
+	int i = 20;
+
+	while (u >= 100) {
+		i -= 2;
+		memcpy(b + i, pairs + u % 100 * 2, 2);
+		u /= 100;
+	}
+	if (u >= 10) {
+		i -= 2;
+		memcpy(b + i, pairs + u * 2, 2);
+	} else {
+		b[--i] = (char)('0' + u);
+	}
+	memcpy(o, b + i, (size_t)(20 - i));
+	return o + 20 - i;
+}
+
+/* An integer; beyond what a double holds exactly it is a string of digits (RFC 7493). */
+static char *put_integer(char *o, uint64_t u, int neg)
+{
+	int big = u > (uint64_t)1 << 53 || u == (uint64_t)1 << 53;
+
+	if (big)
+		*o++ = '"';
+	if (neg)
+		*o++ = '-';
+	o = put_u64(o, u);
+	if (big)
+		*o++ = '"';
+	return o;
+}
+
+/* Mantissa and scale, with all digits: 10 and 2 are 0.10. */
+static char *put_decimal(char *o, int64_t mantissa, unsigned scale)
+{
+	uint64_t u = mantissa < 0 ? 0 - (uint64_t)mantissa : (uint64_t)mantissa;
+	char b[20], *end = put_u64(b, u);
+	unsigned n = (unsigned)(end - b);
+
+	if (!scale)
+		return put_integer(o, u, mantissa < 0);
+	if (mantissa < 0)
+		*o++ = '-';
+	if (n > scale) {
+		memcpy(o, b, n - scale);
+		o += n - scale;
+		*o++ = '.';
+		memcpy(o, b + n - scale, scale);
+		return o + scale;
+	}
+	*o++ = '0';
+	*o++ = '.';
+	memset(o, '0', scale - n);
+	o += scale - n;
+	memcpy(o, b, n);
+	return o + n;
+}
+
+/* Whether a decimal number's text is as JSON wants it: no leading zero, no sign but '-'. */
+static inline int canonical(const char *s, size_t n)
+{
+	if (*s == '-') {
+		s++;
+		n--;
+	}
+	if (!n || *s < '0' || *s > '9')
+		return 0;
+	return *s != '0' || n == 1 || s[1] == '.';
+}
+
+/* A hex or octal number without its text, as the field's conversion prints it. */
+static char *put_identifier(char *o, const procrec_node *n)
+{
+	const procrec_field *f = n->field;
+	const char *digits = "0123456789abcdef";
+	unsigned base = n->base == 8 ? 8 : 16, width = 0, k = 0, alt = 0;
+	uint64_t u = n->v.u;
+	char b[24];
+
+	if (f) {
+		const char *c = f->format, *end = c ? c + f->format_len : c;
+
+		width = f->width;
+		c = c ? memchr(c, '%', f->format_len) : NULL;
+		for (c = c ? c + 1 : end;
+		     c < end && !(*c >= 'A' && *c <= 'Z') && *c != 'x' && *c != 'o' && *c != 'p';
+		     c++)
+			alt |= *c == '#';
+		if (c < end && *c == 'X')
+			digits = "0123456789ABCDEF";
+	}
+	do {
+		b[k++] = digits[u % base];
+		u /= base;
+	} while (u);
+	if (alt && base == 8 && b[k - 1] != '0')
+		b[k++] = '0';
+	*o++ = '"';
+	if (alt && base == 16) {
+		*o++ = '0';
+		*o++ = 'x';
+		width -= width > 1 ? 2 : width;
+	}
+	for (; width > k; width--)
+		*o++ = '0';
+	while (k)
+		*o++ = b[--k];
+	*o++ = '"';
+	return o;
+}
+
+/* ---- strings ------------------------------------------------------------------------------ */
+
+enum { PLAIN, ESCAPE, HIGH };
+
+/* DEL is legal in JSON but no sight on a terminal. */
+static inline int class_of(unsigned char c)
+{
+	return c >= 0x80 ? HIGH : c < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ESCAPE : PLAIN;
+}
+
+#define ONES 0x0101010101010101u
+#define ALL(c) (ONES * (c))
+
+/* The high bit of some byte is set if w holds a byte that is not PLAIN. */
+static inline uint64_t unclean(uint64_t w)
+{
+	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
+
+	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
+}
+
+/* PLAIN: goes out as it is; ESCAPE: ASCII that needs escapes; HIGH: has bytes beyond ASCII. */
+static int class_of_text(const char *s, size_t n)
+{
+	int what = PLAIN;
+	uint64_t w;
+	size_t i = 0;
+
+	for (; i + 8 <= n; i += 8) {
+		memcpy(&w, s + i, 8);
+		if (!unclean(w))
+			continue;
+		if (w & ALL(0x80))
+			return HIGH;
+		what = ESCAPE;
+	}
+	for (; i < n; i++) {
+		int c = class_of((unsigned char)s[i]);
+
+		if (c > what)
+			what = c;
+	}
+	return what;
+}
+
+static char *put_long(procrec_json *j, char *o, const char *s, size_t n)
+{
+	while (n) {
+		size_t k = n < SHORT ? n : SHORT;
+
+		o = room(j, o);
+		memcpy(o, s, k);
+		o += k;
+		s += k;
+		n -= k;
+	}
+	return o;
+}
+
+static inline char *put_escaped_byte(char *o, unsigned char c)
+{
+	static const char names[] = "btn.fr"; /* of 8 to 13; there is none for 11 */
+
+	if (class_of(c) != ESCAPE) {
+		*o++ = (char)c;
+		return o;
+	}
+	*o++ = '\\';
+	if (c == '"' || c == '\\') {
+		*o++ = (char)c;
+	} else if (c >= 8 && c <= 13 && c != 11) {
+		*o++ = names[c - 8];
+	} else {
+		o = PUT(o, "u00");
+		*o++ = "0123456789abcdef"[c >> 4];
+		*o++ = "0123456789abcdef"[c & 15];
+	}
+	return o;
+}
+
+/* The inside of a string: valid UTF-8, escaped. */
+static char *put_escaped(procrec_json *j, char *o, const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!(i & 255))
+			o = room(j, o);
+		o = put_escaped_byte(o, (unsigned char)s[i]);
+	}
+	return o;
+}
+
+static char *put_hex(procrec_json *j, char *o, const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (!(i & 255))
+			o = room(j, o);
+		*o++ = "0123456789abcdef"[c >> 4];
+		*o++ = "0123456789abcdef"[c & 15];
+	}
+	return o;
+}
+
+static char *put_string(procrec_json *j, char *o, const char *s, size_t n, int clean)
+{
+	int what = clean ? PLAIN : class_of_text(s, n);
+
+	if (what == HIGH && json_utf8(s, n) != n) {
+		o = j->pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
+		o = put_hex(j, o, s, n);
+		o = room(j, o);
+		return PUT(o, "\"}");
+	}
+	*o++ = '"';
+	if (what != PLAIN)
+		o = room(j, put_escaped(j, o, s, n));
+	else if (n <= SHORT)
+		o = put_bytes(o, s, n);
+	else
+		o = room(j, put_long(j, o, s, n));
+	*o++ = '"';
+	return o;
+}
+
+static inline char *put_text(procrec_json *j, char *o, const char *s)
+{
+	return put_string(j, room(j, o), s, strlen(s), 0);
+}
+
+/* ---- keys --------------------------------------------------------------------------------- */
+
+static char *put_line(char *o, int depth)
+{
+	*o++ = '\n';
+	memset(o, ' ', 2 * (size_t)depth);
+	return o + 2 * depth;
+}
+
+/* What stands before a key or element: a comma or the bracket that opens. */
+static inline char *put_open(const procrec_json *j, char *o, char open, int depth)
+{
+	*o++ = open;
+	return j->pretty ? put_line(o, depth) : o;
+}
+
+/* What stands behind a key's text. */
+static inline char *put_colon(const procrec_json *j, char *o)
+{
+	*o++ = '"';
+	*o++ = ':';
+	if (j->pretty)
+		*o++ = ' ';
+	return o;
+}
+
+/* A key of the envelope. */
+static char *put_name(procrec_json *j, char *o, const char *name, char open, int depth)
+{
+	o = put_open(j, room(j, o), open, depth);
+	*o++ = '"';
+	o = put_bytes(o, name, strlen(name));
+	return put_colon(j, o);
+}
+
+/* An escaped key, in pieces of whole characters. */
+static char *put_percent(procrec_json *j, char *o, const char *key, size_t n)
+{
+	char b[3 * 64 + 16];
+	size_t i, k, c;
+
+	for (i = 0; i < n; i += k) {
+		for (k = 0; k < 64 && i + k < n; k += c ? c : 1)
+			c = json_char(key + i + k, n - i - k);
+		c = json_key_escape(b, key + i, k, !i);
+		o = put_escaped(j, o, b, c);
+	}
+	return o;
+}
+
+static char *put_key_text(procrec_json *j, char *o, const procrec_node *n)
+{
+	size_t len = n->key_len;
+	int what = class_of_text(n->key, len), data = n->flags & PROCREC_DATA;
+
+	if (data) {
+		if ((len && (n->key[0] == '_' || n->key[0] == '%')) ||
+		    (j->derived_lens >> (len & 63) & 1 && spec_is_derived(j->spec, n->key, len)) ||
+		    (what != PLAIN && json_key_special(n->key, len)))
+			return put_percent(j, o, n->key, len);
+	} else if (what != PLAIN || (len && n->key[0] == '%')) {
+		/* a name of the table or our own: '_' is meant */
+		if (json_key_special(n->key, len) && n->key[0] != '_')
+			return put_percent(j, o, n->key, len);
+		if (json_utf8(n->key, len) != len)
+			return put_percent(j, o, n->key, len);
+	}
+	if (what != PLAIN)
+		return put_escaped(j, o, n->key, len);
+	return len <= SHORT ? put_bytes(o, n->key, len) : put_long(j, o, n->key, len);
+}
+
+/* A ready key may be read up to the next multiple of 16 bytes; its comma makes room for open. */
+static inline char *put_ready(char *o, const procrec_field *f, char open)
+{
+	uint32_t i;
+
+	memcpy(o, f->json_key, 16);
+	for (i = 16; i < f->json_key_len; i += 16)
+		memcpy(o + i, f->json_key + i, 16);
+	*o = open;
+	return o + f->json_key_len;
+}
+
+static inline char *put_key(procrec_json *j, char *o, const procrec_node *n, char open, int depth)
+{
+	const procrec_field *f = n->field;
+
+	if (f && n->key == f->name && !(n->flags & PROCREC_DATA)) {
+		if (!j->pretty)
+			return put_ready(o, f, open);
+		o = put_open(j, o, open, depth);
+		o = put_bytes(o, f->json_key + 1, f->json_key_len - 1);
+		*o++ = ' ';
+		return o;
+	}
+	o = put_open(j, o, open, depth);
+	*o++ = '"';
+	o = put_key_text(j, o, n);
+	return put_colon(j, room(j, o));
+}
+
+/* ---- values ------------------------------------------------------------------------------- */
+
+static inline char *put_number(procrec_json *j, char *o, const procrec_node *n)
+{
+	if (n->base != 10 && !(n->field && n->field->quantity)) {
+		if (!n->text_len)
+			return put_identifier(o, n);
+		return put_string(j, o, n->text, n->text_len, n->text_len <= 64);
+	}
+	/* 15 digits are never beyond 2^53 */
+	if (n->base == 10 && n->text_len - 1u < 15 && canonical(n->text, n->text_len))
+		return put_bytes(o, n->text, n->text_len);
+	if (n->kind == PROCREC_INT && n->v.i < 0)
+		return put_integer(o, 0 - n->v.u, 1);
+	return put_integer(o, n->v.u, 0);
+}
+
+/* Any value but a list or map. */
+static inline char *put_scalar(procrec_json *j, char *o, const procrec_node *n)
+{
+	switch (n->kind) {
+	case PROCREC_INT:
+	case PROCREC_UINT:
+		return put_number(j, o, n);
+	case PROCREC_STR:
+		return put_string(j, o, n->v.s.p, n->v.s.n, n->flags & PROCREC_CLEAN);
+	case PROCREC_DEC:
+		return put_decimal(o, n->v.i, n->scale);
+	case PROCREC_BOOL:
+		return n->v.u ? PUT(o, "true") : PUT(o, "false");
+	default:
+		return PUT(o, "null");
+	}
+}
+
+/* The fields derived from n, a child of map, behind it. */
+static char *put_derived(procrec_json *j, char *o, const procrec_node *n, const procrec_node *map,
+			 int depth)
+{
+	const procrec_derived *d;
+	const procrec_node *v;
+	int rc;
+
+	for (d = n->field->derived; d; d = d->next) {
+		rc = procrec_derive(d, n, map, &j->machine, j->scratch, &v);
+		if (rc < 0)
+			fail(j, rc);
+		if (rc <= 0)
+			continue;
+		o = put_open(j, room(j, o), ',', depth);
+		*o++ = '"';
+		o = put_bytes(o, d->name, d->name_len);
+		o = put_value(j, put_colon(j, o), v, depth);
+	}
+	return o;
+}
+
+/*
+ * The members of a map, each led by a comma but the first, which is led by open: the brace costs
+ * nothing of its own. Nothing at all for an empty map.
+ */
+static char *put_members(procrec_json *j, char *o, const procrec_node *map, char open, int depth)
+{
+	const procrec_node *n;
+
+	for (n = map->v.c.first; n; n = n->next) {
+		o = put_key(j, room(j, o), n, open, depth);
+		open = ',';
+		if (n->kind < PROCREC_LIST)
+			o = put_scalar(j, o, n);
+		else
+			o = put_value(j, o, n, depth);
+		if (n->field && n->field->derived && j->scratch)
+			o = put_derived(j, o, n, map, depth);
+	}
+	return o;
+}
+
+static char *put_elements(procrec_json *j, char *o, const procrec_node *list, int depth)
+{
+	const procrec_node *n;
+	char open = '[';
+
+	for (n = list->v.c.first; n; n = n->next) {
+		o = put_open(j, room(j, o), open, depth);
+		open = ',';
+		if (n->kind < PROCREC_LIST)
+			o = put_scalar(j, o, n);
+		else
+			o = put_value(j, o, n, depth);
+	}
+	return o;
+}
+
+static char *put_close(procrec_json *j, char *o, char close, int depth)
+{
+	o = room(j, o);
+	if (j->pretty)
+		o = put_line(o, depth);
+	*o++ = close;
+	return o;
+}
+
+/* Any value; room has been made. depth: that of the line it stands on. */
+static char *put_value(procrec_json *j, char *o, const procrec_node *n, int depth)
+{
+	int map = n->kind == PROCREC_MAP;
+
+	if (n->kind < PROCREC_LIST)
+		return put_scalar(j, o, n);
+	if (!n->v.c.first)
+		return map ? PUT(o, "{}") : PUT(o, "[]");
+	if (depth > JSON_DEPTH) {
+		fail(j, PROCREC_EVALUE);
+		return PUT(o, "null");
+	}
+	o = map ? put_members(j, o, n, '{', depth + 1) : put_elements(j, o, n, depth + 1);
+	return put_close(j, o, map ? '}' : ']', depth);
+}
+
+/* ---- documents ---------------------------------------------------------------------------- */
+
+int procrec_json_open(procrec_json **out, unsigned flags, procrec_write_fn *w, void *ud,
+		      const procrec_allocator *a, procrec_error *e)
+{
+	procrec_allocator alloc = {procrec_default_alloc, NULL};
+	procrec_json *j;
+
+	if (a && a->fn)
+		alloc = *a;
+	j = mem_get(&alloc, sizeof(*j));
+	if (!j)
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	memset(j, 0, sizeof(*j));
+	j->alloc = alloc;
+	j->write = w;
+	j->ud = ud;
+	if (flags & PROCREC_JSON_LINES)
+		flags &= ~(unsigned)(PROCREC_JSON_PRETTY | PROCREC_JSON_ARRAY);
+	else
+		flags &= ~(unsigned)PROCREC_JSON_SOURCES;
+	j->flags = flags;
+	j->pretty = !!(flags & PROCREC_JSON_PRETTY);
+	j->base = !!(flags & PROCREC_JSON_ARRAY);
+	j->buf = mem_get(&alloc, OUT_SIZE + SLACK);
+	if (j->buf && !(flags & PROCREC_JSON_PLAIN))
+		j->scratch = procrec_scratch_open(&alloc);
+	if (!j->buf || (!j->scratch && !(flags & PROCREC_JSON_PLAIN))) {
+		mem_free(&alloc, j->buf, OUT_SIZE + SLACK);
+		mem_free(&alloc, j, sizeof(*j));
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	}
+	j->at = j->buf;
+	j->lim = j->buf + OUT_SIZE;
+	*out = j;
+	return 0;
+}
+
+/* A name whose parameter is always digits, or a word where there are none ("self"). */
+static int is_number_param(procrec_str name)
+{
+	return str_is(name, "pid") || str_is(name, "tid") || str_is(name, "fd") ||
+	       str_is(name, "irq") || str_is(name, "n");
+}
+
+static int is_digits(procrec_str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return 0;
+	return s.n && s.n <= 15 && (s.p[0] != '0' || s.n == 1);
+}
+
+static char *put_params(procrec_json *j, char *o, const procrec_match *m, int depth)
+{
+	char open = '{';
+	int i;
+
+	for (i = 0; i < m->nparams; i++) {
+		procrec_str name = m->param_name[i], value = m->param_value[i];
+
+		o = put_open(j, room(j, o), open, depth + 1);
+		open = ',';
+		*o++ = '"';
+		o = put_colon(j, put_long(j, o, name.p, name.n));
+		o = room(j, o);
+		if (is_number_param(name) && is_digits(value))
+			o = put_bytes(o, value.p, value.n);
+		else
+			o = put_string(j, o, value.p, value.n, 0);
+	}
+	return put_close(j, o, '}', depth);
+}
+
+/* The envelope up to what the records need; d: the depth of its members. */
+static char *put_envelope(procrec_json *j, char *o, const char *source, const char *dataset,
+			  const procrec_match *m, int d)
+{
+	o = put_text(j, put_name(j, o, "source", '{', d), source);
+	if (*dataset)
+		o = put_text(j, put_name(j, o, "dataset", ',', d), dataset);
+	if (m && m->nparams)
+		o = put_params(j, put_name(j, o, "params", ',', d), m, d);
+	return o;
+}
+
+/* The array's part before a document. */
+static char *put_first(procrec_json *j, char *o)
+{
+	o = room(j, o);
+	if (j->flags & PROCREC_JSON_ARRAY)
+		o = put_open(j, o, j->docs ? ',' : '[', 1);
+	j->docs++;
+	j->records = 0;
+	return o;
+}
+
+static char *put_last(procrec_json *j, char *o)
+{
+	o = put_close(j, o, '}', j->base);
+	if (!(j->flags & PROCREC_JSON_ARRAY))
+		*o++ = '\n';
+	return o;
+}
+
+static char *put_error(procrec_json *j, char *o, const procrec_error *e, int d)
+{
+	const char *name = e->sys ? json_errno_name(e->sys) : NULL;
+	char text[sizeof(e->text) + sizeof(e->dataset) + 64];
+
+	o = put_name(j, o, "error", ',', d);
+	if (name)
+		return put_text(j, o, name);
+	if (e->sys)
+		snprintf(text, sizeof(text), "%s: errno %d", json_code_name(e->code), e->sys);
+	else if (e->line)
+		snprintf(text, sizeof(text), "%s: %llu:%llu: %s", json_code_name(e->code),
+			 (unsigned long long)e->line, (unsigned long long)e->col, e->text);
+	else
+		snprintf(text, sizeof(text), "%s%s%s", json_code_name(e->code),
+			 *e->text ? ": " : "", e->text);
+	return put_text(j, o, text);
+}
+
+/* Takes the text of a line's beginning from the writer that makes it. */
+static int keep_prefix(void *ud, const void *p, size_t n)
+{
+	procrec_json *j = ud;
+	char *more = mem_resize(&j->alloc, j->prefix, j->prefix_size, j->nprefix + n);
+
+	if (!more)
+		return -1;
+	j->prefix = more;
+	j->prefix_size = j->nprefix + n;
+	memcpy(more + j->nprefix, p, n);
+	j->nprefix += n;
+	return 0;
+}
+
+/* Makes {"_source":..,"_params":..  once, as every line of the file begins with it. */
+static void make_prefix(procrec_json *j, const char *source, const procrec_match *m)
+{
+	procrec_json *part;
+	char *o;
+
+	j->nprefix = 0;
+	if (procrec_json_open(&part, PROCREC_JSON_PLAIN, keep_prefix, j, &j->alloc, NULL)) {
+		fail(j, PROCREC_ENOMEM);
+		return;
+	}
+	o = put_text(part, put_name(part, part->at, "_source", '{', 0), source);
+	if (m && m->nparams)
+		o = put_params(part, put_name(part, o, "_params", ',', 0), m, 0);
+	part->at = o;
+	if (procrec_json_close(part))
+		fail(j, PROCREC_ENOMEM);
+}
+
+/* One line: a record, or {"_head":{..}}. */
+static char *put_record_line(procrec_json *j, char *o, const char *name, const procrec_node *n)
+{
+	char open = '{';
+
+	o = room(j, o);
+	if (j->flags & PROCREC_JSON_SOURCES) {
+		o = put_long(j, o, j->prefix, j->nprefix);
+		open = ',';
+	}
+	if (name)
+		o = put_value(j, put_name(j, o, name, open, 0), n, 0);
+	else if (n->v.c.first)
+		o = put_members(j, o, n, open, 1);
+	else if (open == '{')
+		*o++ = '{';
+	return PUT(room(j, o), "}\n");
+}
+
+static char *put_tree(procrec_json *j, char *o, const char *name, const procrec_node *n, int d)
+{
+	if (!n || !n->v.c.first)
+		return o;
+	return put_value(j, put_name(j, o, name, ',', d), n, d);
+}
+
+int procrec_json_begin(procrec_json *j, procrec_reader *r, const char *source)
+{
+	const procrec_node *head = procrec_reader_head(r);
+	const procrec_match *m = procrec_reader_match(r);
+	const procrec_machine *machine = procrec_reader_machine(r);
+	uint32_t i;
+	char *o = j->at;
+
+	if (j->open)
+		return PROCREC_EUSAGE;
+	j->open = 1;
+	j->spec = procrec_reader_spec(r);
+	memset(&j->machine, 0, sizeof(j->machine));
+	if (machine)
+		j->machine = *machine;
+	j->derived_lens = 0;
+	for (i = 0; i < j->spec->nderived; i++)
+		j->derived_lens |= (uint64_t)1 << (j->spec->derived_names[i].n & 63);
+	if (j->flags & PROCREC_JSON_LINES) {
+		if (j->flags & PROCREC_JSON_SOURCES)
+			make_prefix(j, source, m);
+		if (head && head->v.c.first)
+			o = put_record_line(j, o, "_head", head);
+	} else {
+		int d = j->base + 1;
+
+		o = put_first(j, o);
+		o = put_envelope(j, o, source, procrec_spec_name(j->spec), m, d);
+		o = put_tree(j, o, "head", head, d);
+		o = put_name(j, o, "records", ',', d);
+	}
+	j->at = o;
+	return j->code;
+}
+
+int procrec_json_record(procrec_json *j, const procrec_node *rec)
+{
+	char *o = room(j, j->at);
+
+	if (!j->open)
+		return PROCREC_EUSAGE;
+	if (j->flags & PROCREC_JSON_LINES) {
+		o = put_record_line(j, o, NULL, rec);
+	} else {
+		o = put_open(j, o, j->records ? ',' : '[', j->base + 2);
+		o = put_value(j, o, rec, j->base + 2);
+	}
+	j->records++;
+	j->at = o;
+	return j->code;
+}
+
+int procrec_json_end(procrec_json *j, procrec_reader *r, const procrec_error *failed)
+{
+	const procrec_node *foot = procrec_reader_foot(r);
+	char *o = j->at;
+	int d = j->base + 1;
+
+	if (!j->open)
+		return PROCREC_EUSAGE;
+	if (j->flags & PROCREC_JSON_LINES) {
+		if (foot && foot->v.c.first)
+			o = put_record_line(j, o, "_foot", foot);
+	} else {
+		if (j->records)
+			o = put_close(j, o, ']', d);
+		else
+			o = PUT(room(j, o), "[]");
+		o = put_tree(j, o, "foot", foot, d);
+		o = put_tree(j, o, "layout", procrec_reader_layout(r), d);
+		if (failed)
+			o = put_error(j, o, failed, d);
+		o = put_last(j, o);
+	}
+	j->open = 0;
+	j->spec = NULL;
+	j->derived_lens = 0;
+	j->at = o;
+	return j->code;
+}
+
+int procrec_json_failed(procrec_json *j, const char *source, const procrec_match *m,
+			const procrec_spec *spec, const procrec_error *failed)
+{
+	char *o = j->at;
+	int d = j->base + 1;
+
+	if (j->open)
+		return PROCREC_EUSAGE;
+	if (j->flags & PROCREC_JSON_LINES)
+		return j->code;
+	o = put_first(j, o);
+	o = put_envelope(j, o, source, spec ? procrec_spec_name(spec) : failed->dataset, m, d);
+	o = PUT(put_name(j, o, "records", ',', d), "[]");
+	o = put_error(j, o, failed, d);
+	j->at = put_last(j, o);
+	return j->code;
+}
+
+int procrec_json_node(procrec_json *j, const procrec_node *n)
+{
+	j->at = put_value(j, room(j, j->at), n, 0);
+	return j->code;
+}
+
+int procrec_json_flush(procrec_json *j)
+{
+	j->at = drain(j, j->at);
+	return j->code;
+}
+
+int procrec_json_close(procrec_json *j)
+{
+	int code;
+
+	if (!j)
+		return 0;
+	if (j->flags & PROCREC_JSON_ARRAY) {
+		char *o = room(j, j->at);
+
+		if (j->docs)
+			o = put_close(j, o, ']', 0);
+		else
+			o = PUT(o, "[]");
+		*o++ = '\n';
+		j->at = o;
+	}
+	code = procrec_json_flush(j);
+	procrec_scratch_close(j->scratch);
+	mem_free(&j->alloc, j->prefix, j->prefix_size);
+	mem_free(&j->alloc, j->buf, OUT_SIZE + SLACK);
+	mem_free(&j->alloc, j, sizeof(*j));
+	return code;
+}

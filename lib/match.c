@@ -1,0 +1,1036 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * match.c - runs a row's ops over a line and makes nodes of what it reads; print.c is its inverse.
+ *
+ * One loop with a cursor. Most rows are deterministic and never look back. A choice (an optional
+ * part, a list or a string whose end the next byte does not tell) is pushed on a stack and taken up
+ * again on failure, as long as the row's budget of steps lasts.
+ */
+#include "match.h"
+
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+static procrec_node *new_node(struct matcher *m, int kind)
+{
+	procrec_node *n = arena_get(m->mem, sizeof(*n));
+
+	if (UNLIKELY(!n)) {
+		m->no_memory = 1;
+		return NULL;
+	}
+	n->kind = (uint8_t)kind;
+	n->base = 10;
+	n->scale = 0;
+	n->flags = 0;
+	n->text = NULL;
+	n->text_len = 0;
+	return n;
+}
+
+/* Hangs a node up under the key that its op says. */
+static inline void hang(struct matcher *m, procrec_node *n, const struct op *o)
+{
+	const procrec_field *f = o->field;
+
+	n->field = f;
+	if (UNLIKELY(o->flags & (OPF_PENDING | OPF_NOKEY))) {
+		if (o->flags & OPF_PENDING) {
+			n->key = m->key.p;
+			n->key_len = (uint32_t)m->key.n;
+			n->flags |= m->key_flags;
+		} else {
+			n->key = NULL;
+			n->key_len = 0;
+		}
+	} else {
+		n->key = f->name;
+		n->key_len = f->name_len;
+		if (UNLIKELY(f->own))
+			n->flags |= PROCREC_OWN;
+	}
+	*m->link = n;
+	m->link = (procrec_node **)&n->next;
+}
+
+static int slot_add(struct matcher *m, int i, const char *p, size_t n)
+{
+	struct slot *s = &m->slots[i];
+
+	if (s->n == s->cap) {
+		uint32_t cap = s->cap ? s->cap * 2 : 64;
+		procrec_str *v = mem_resize(&m->alloc, s->v, s->cap * sizeof(*v), cap * sizeof(*v));
+
+		if (!v) {
+			m->no_memory = 1;
+			return -1;
+		}
+		s->v = v;
+		s->cap = cap;
+	}
+	s->v[s->n].p = p;
+	s->v[s->n++].n = n;
+	return 0;
+}
+
+int slot_keep(struct slot *s, struct arena *a)
+{
+	uint32_t i;
+
+	for (i = 0; i < s->n; i++) {
+		s->v[i].p = arena_copy(a, s->v[i].p, s->v[i].n);
+		if (!s->v[i].p)
+			return -1;
+	}
+	return 0;
+}
+
+void matcher_free(struct matcher *m)
+{
+	int i;
+
+	for (i = 0; i < MAX_SLOTS; i++)
+		mem_free(&m->alloc, m->slots[i].v, m->slots[i].cap * sizeof(*m->slots[i].v));
+	mem_free(&m->alloc, m->choices, m->cap_choices * sizeof(*m->choices));
+}
+
+/* ---- the shapes of text --------------------------------------------------------------------- */
+
+static const char *skip_blanks(const char *p, const char *lim)
+{
+	while (p < lim && *p == ' ')
+		p++;
+	return p;
+}
+
+/* A literal where any run of blanks and tabs stands for any other. */
+static const char *loose_literal(const struct op *o, const char *p, const char *lim)
+{
+	uint32_t i = 0;
+
+	while (i < o->n) {
+		if (o->s[i] == ' ' || o->s[i] == '\t') {
+			while (i < o->n && (o->s[i] == ' ' || o->s[i] == '\t'))
+				i++;
+			/* the blanks may have been taken as padding of the value before */
+			while (p < lim && (*p == ' ' || *p == '\t'))
+				p++;
+			continue;
+		}
+		if (p >= lim || *p != o->s[i])
+			return NULL;
+		p++;
+		i++;
+	}
+	return p;
+}
+
+static int column(const char *bol, const char *p)
+{
+	int col = 0;
+
+	for (; bol < p; bol++)
+		col = *bol == '\t' ? (col | 7) + 1 : col + 1;
+	return col;
+}
+
+static const char *match_pad(struct matcher *m, const struct op *o, const char *p)
+{
+	long col = p - m->bol, want = o->n;
+	const char *q = p, *end;
+
+	if (o->code == OP_TABS) {
+		col = column(m->bol, p);
+		while (col < want) {
+			if (*q != '\t')
+				return NULL;
+			q++;
+			col = (col | 7) + 1;
+		}
+		return q;
+	}
+	if (o->param < 0) {
+		for (; col < want; col++, q++)
+			if (*q != ' ')
+				return NULL;
+		return q;
+	}
+	/* how many blanks there are tells the column, but for those of the literal behind it */
+	end = skip_blanks(p, m->lim);
+	if (o[1].code == OP_LIT) {
+		uint32_t i;
+
+		for (i = 0; i < o[1].n && o[1].s[i] == ' ' && end > p; i++)
+			end--;
+	}
+	want = end - m->bol - (long)o->n; /* the parameter's value, if blanks were printed */
+	if (!width_narrow(&m->w[o->param], (int)want, end > p ? -1 : (int)want))
+		return NULL;
+	return end;
+}
+
+/*
+ * Whether [p, q) is the text of a string op: takes the padding off. A parameter's width is narrowed
+ * on success only.
+ */
+static int fit_string(struct matcher *m, const struct op *o, const char *p, const char *q,
+		      procrec_str *v)
+{
+	long len = q - p, n;
+	const char *a = p, *b = q;
+	int width = o->width;
+
+	if (width || o->param >= 0) {
+		if (o->flags & OPF_LEFT) {
+			if (o->param >= 0 || len <= width)
+				while (b > a && b[-1] == ' ')
+					b--;
+		} else {
+			while (a < b && *a == ' ')
+				a++;
+		}
+		n = b - a;
+		if (o->prec && n > o->prec)
+			return 0;
+		if (m->loose)
+			;
+		else if (o->param >= 0) {
+			if (!width_narrow(&m->w[o->param], (int)len, (int)n))
+				return 0;
+		} else if (len != (n > width ? n : width)) {
+			return 0;
+		}
+	} else if (o->prec && len > o->prec) {
+		return 0;
+	}
+	v->p = a;
+	v->n = (size_t)(b - a);
+	return 1;
+}
+
+/* The longest run of a set, with its padding; NULL if there is none. */
+static const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
+			     unsigned *acc)
+{
+	const uint8_t *set = o->set;
+	const char *start = p, *lim = m->lim;
+	unsigned c, esc = 0;
+	int pads = o->width || o->param >= 0;
+
+	if (m->loose || (pads && !(o->flags & OPF_LEFT)))
+		p = skip_blanks(p, lim);
+	v->p = p;
+	if (o->prec && lim - p > o->prec)
+		lim = p + o->prec;
+	while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
+		esc |= c;
+		p++;
+	}
+	*acc = esc;
+	v->n = (size_t)(p - v->p);
+	if (!v->n && !(o->flags & OPF_EMPTY))
+		return NULL;
+	if (!pads)
+		return p;
+	if (m->loose) {
+		return o->flags & OPF_LEFT ? skip_blanks(p, m->lim) : p;
+	}
+	if (o->flags & OPF_LEFT) {
+		int width = o->param >= 0 ? m->w[o->param].hi : o->width;
+
+		while (p < m->lim && p - start < width && *p == ' ')
+			p++;
+	}
+	if (o->param >= 0)
+		return width_narrow(&m->w[o->param], (int)(p - start), (int)v->n) ? p : NULL;
+	return (long)(p - start) == (long)(v->n > o->width ? v->n : o->width) ? p : NULL;
+}
+
+/* ---- choices --------------------------------------------------------------------------------- */
+
+static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
+			   const struct frame *frames, uint32_t nframes)
+{
+	struct choice *c;
+
+	if (!m->steps) {
+		return NULL;
+	}
+	m->steps--;
+	if (m->nchoices == m->cap_choices) {
+		uint32_t cap = m->cap_choices ? m->cap_choices * 2 : 16;
+
+		c = mem_resize(&m->alloc, m->choices, m->cap_choices * sizeof(*c),
+			       cap * sizeof(*c));
+		if (!c) {
+			m->no_memory = 1;
+			return NULL;
+		}
+		m->choices = c;
+		m->cap_choices = cap;
+	}
+	c = &m->choices[m->nchoices++];
+	c->pc = pc;
+	c->p = p;
+	c->from = NULL;
+	c->link = m->link;
+	c->key = m->key;
+	c->key_flags = m->key_flags;
+	c->nframes = nframes;
+	memcpy(c->frames, frames, nframes * sizeof(*frames));
+	memcpy(c->w, m->w, sizeof(c->w));
+	return c;
+}
+
+/* ---- nodes ----------------------------------------------------------------------------------- */
+
+static int put_string(struct matcher *m, const struct op *o, procrec_str v, int clean)
+{
+	procrec_node *n;
+
+	if (UNLIKELY(o->flags & OPF_KEY)) {
+		m->key = v;
+		m->key_flags = PROCREC_DATA;
+		return 0;
+	}
+	n = new_node(m, PROCREC_STR);
+	if (!n)
+		return -1;
+	n->v.s = v;
+	if (clean)
+		n->flags = PROCREC_CLEAN;
+	hang(m, n, o);
+	if (UNLIKELY(o->slot >= 0)) {
+		m->slots[o->slot].n = 0;
+		m->slots[o->slot].set = 1;
+		return slot_add(m, o->slot, v.p, v.n);
+	}
+	return 0;
+}
+
+static inline int put_number(struct matcher *m, const struct op *o, uint64_t u, const char *text,
+			     size_t len)
+{
+	procrec_node *n = new_node(m, o->code == OP_FIX		 ? PROCREC_DEC
+				      : o->flags & OPF_SIGNED ? PROCREC_INT
+							      : PROCREC_UINT);
+
+	if (!n)
+		return -1;
+	n->base = o->base;
+	n->v.u = u;
+	n->text = text;
+	n->text_len = (uint32_t)len;
+	if (UNLIKELY(o->code == OP_FIX))
+		n->scale = (uint8_t)o->prec;
+	hang(m, n, o);
+	if (UNLIKELY(o->slot >= 0)) {
+		m->slots[o->slot].n = 0;
+		m->slots[o->slot].set = 1;
+		return slot_add(m, o->slot, text, len);
+	}
+	return 0;
+}
+
+static int put_nulls(struct matcher *m, const struct op *o)
+{
+	const procrec_field *const *f = o->nulls;
+	procrec_node *n;
+
+	if (o->flags & OPF_KEY) { /* an optional value of a key: the key alone is true */
+		n = new_node(m, PROCREC_BOOL);
+		if (!n)
+			return -1;
+		n->v.u = 1;
+		n->field = NULL;
+		n->key = m->key.p;
+		n->key_len = (uint32_t)m->key.n;
+		n->flags = m->key_flags;
+		*m->link = n;
+		m->link = (procrec_node **)&n->next;
+	}
+	for (; *f; f++) {
+		n = new_node(m, PROCREC_NULL);
+		if (!n)
+			return -1;
+		n->v.u = 0;
+		n->field = *f;
+		n->key = (*f)->name;
+		n->key_len = (*f)->name_len;
+		if ((*f)->own)
+			n->flags = PROCREC_OWN;
+		*m->link = n;
+		m->link = (procrec_node **)&n->next;
+	}
+	return 0;
+}
+
+/* The node whose `next` the link is. */
+static procrec_node *last_hung(const struct matcher *m)
+{
+	return (procrec_node *)(void *)((char *)m->link - offsetof(procrec_node, next));
+}
+
+static procrec_str text_of(const procrec_node *n)
+{
+	procrec_str s = {n->text, n->text_len};
+
+	return n->kind == PROCREC_STR ? n->v.s : s;
+}
+
+/* Begins a list or map: what is hung up until end_group() is its. */
+static int begin_group(struct matcher *m, const struct op *o, int kind, struct frame *f)
+{
+	procrec_node *n = new_node(m, kind);
+
+	if (!n)
+		return -1;
+	n->v.c.first = n->v.c.last = NULL;
+	f->node = n;
+	f->count = 0;
+	hang(m, n, o);
+	m->link = (procrec_node **)&n->v.c.first;
+	return 0;
+}
+
+static void end_group(struct matcher *m, struct frame *f)
+{
+	procrec_node *n = f->node;
+
+	*m->link = NULL;
+	if (n->v.c.first)
+		n->v.c.last = last_hung(m);
+	m->link = (procrec_node **)&n->next;
+}
+
+/* A key may stand only once in a map that the text makes. */
+static int repeats_key(const procrec_node *map, const procrec_node *last)
+{
+	const procrec_node *n;
+
+	for (n = map->v.c.first; n && n != last; n = n->next)
+		if (n->key_len == last->key_len && !memcmp(n->key, last->key, last->key_len))
+			return 1;
+	return 0;
+}
+
+#define HASH_FROM 24 /* so many keys are compared one with another */
+
+static uint32_t hash_key(const char *p, size_t n)
+{
+	uint32_t h = 2166136261u;
+
+	while (n--)
+		h = (h ^ (unsigned char)*p++) * 16777619u;
+	return h ? h : 1;
+}
+
+/* Whether all keys of a map differ; large maps through a table in the record's memory. */
+static int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count)
+{
+	const procrec_node *n, **table;
+	uint32_t size = 64, h;
+
+	if (count <= HASH_FROM) {
+		for (n = map->v.c.first; n; n = n->next)
+			if (repeats_key(map, n))
+				return 0;
+		return 1;
+	}
+	while (size < 2 * count)
+		size *= 2;
+	table = arena_get(m->mem, size * sizeof(*table));
+	if (!table) {
+		m->no_memory = 1;
+		return 0;
+	}
+	memset(table, 0, size * sizeof(*table));
+	for (n = map->v.c.first; n; n = n->next) {
+		h = hash_key(n->key, n->key_len) & (size - 1);
+		for (; table[h]; h = (h + 1) & (size - 1))
+			if (table[h]->key_len == n->key_len &&
+			    !memcmp(table[h]->key, n->key, n->key_len))
+				return 0;
+		table[h] = n;
+	}
+	return 1;
+}
+
+/* The key of a list's next element, where elements have keys. */
+static void name_element(struct matcher *m, const struct list *l, uint32_t i)
+{
+	if (l->zip) {
+		m->key = m->slots[l->ref].v[i];
+		m->key_flags = PROCREC_DATA;
+	} else if (l->nnames) {
+		if (i < l->nnames)
+			m->key = l->names[i];
+		m->key_flags = 0;
+	}
+}
+
+/* ---- fast ways for the usual numbers: each accepts a subset of num_match() -------------------- */
+
+static inline int is_digit(char c)
+{
+	return (unsigned char)(c - '0') < 10;
+}
+
+/* The decimal digits at p, at most 19 of them; *end behind them. */
+static inline uint64_t digits(const char *p, const char **end)
+{
+	uint64_t u = 0;
+	int n = 0;
+
+	while (is_digit(p[n]) && n < 19) {
+		u = u * 10 + (uint64_t)(p[n] - '0');
+		n++;
+	}
+	*end = p + n;
+	return u;
+}
+
+static inline const char *fast_dec(const struct op *o, const char *p, struct num *v)
+{
+	const char *q = p, *num, *end;
+
+	if (o->width)
+		while (*q == ' ')
+			q++;
+	num = q;
+	if (UNLIKELY(*q == '-') && o->flags & OPF_SIGNED)
+		return NULL;
+	v->u = digits(q, &end);
+	if (UNLIKELY(end == q || (*q == '0' && end - q > 1) || is_digit(*end) ||
+		     end - q > 18))
+		return NULL;
+	if (end - p != o->width && (end - p < o->width || num != p))
+		return NULL;
+	v->text = num;
+	v->text_len = (uint32_t)(end - num);
+	return end;
+}
+
+static const int8_t hex_lower[256] = {
+	['0'] = 1,  ['1'] = 2,	['2'] = 3,  ['3'] = 4,	['4'] = 5,  ['5'] = 6,	['6'] = 7,
+	['7'] = 8,  ['8'] = 9,	['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14,
+	['e'] = 15, ['f'] = 16,
+};
+static const int8_t hex_upper[256] = {
+	['0'] = 1,  ['1'] = 2,	['2'] = 3,  ['3'] = 4,	['4'] = 5,  ['5'] = 6,	['6'] = 7,
+	['7'] = 8,  ['8'] = 9,	['9'] = 10, ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14,
+	['E'] = 15, ['F'] = 16,
+};
+
+static inline const char *fast_hex(const struct op *o, const char *p, struct num *v)
+{
+	const int8_t *hex = o->flags & OPF_UPPER ? hex_upper : hex_lower;
+	const char *q = p;
+	uint64_t u = 0;
+	int d, n;
+
+	while ((d = hex[(unsigned char)*q]))
+		u = u << 4 | (uint64_t)(d - 1), q++;
+	n = (int)(q - p);
+	if (UNLIKELY(!n || n > 16 || n < o->width || (n > o->width && *p == '0' && n > 1)))
+		return NULL;
+	v->u = u;
+	v->text = p;
+	v->text_len = (uint32_t)n;
+	return q;
+}
+
+/* ---- the loop -------------------------------------------------------------------------------- */
+
+/* The next place from q on where the string op at pc may end, or NULL. */
+static const char *string_end(const struct op *o, const char *q, const char *lim)
+{
+	const uint8_t *follow = o->set;
+
+	if (o->flags & OPF_LINES) {
+		while (q < lim && !follow[(unsigned char)*q])
+			q++;
+		return q;
+	}
+	while (!follow[(unsigned char)*q]) {
+		if (*q == '\n')
+			return NULL;
+		q++;
+	}
+	return q;
+}
+
+static const char *run(struct matcher *m, const struct row *r, const char *p)
+{
+	const struct op *ops = r->ops, *o;
+	struct frame frames[MAX_FRAMES];
+	const char *q, *lim = m->lim;
+	uint32_t pc = 0, nf = 0, i;
+	const struct list *l;
+	struct frame *f;
+	struct choice *c;
+	struct num v;
+	procrec_str s;
+	unsigned esc;
+
+	for (;;) {
+		o = &ops[pc];
+		switch (o->code) {
+		case OP_LIT:
+			if (LIKELY(o->n <= 8)) {
+				uint64_t x;
+
+				memcpy(&x, p, 8);
+				if (UNLIKELY((x ^ o->lit) & o->mask))
+					goto lit_differs;
+			} else if (UNLIKELY((size_t)(lim - p) < o->n || memcmp(p, o->s, o->n))) {
+				goto lit_differs;
+			}
+			p += o->n;
+			pc++;
+			continue;
+		lit_differs:
+			if (m->loose && (q = loose_literal(o, p, lim))) {
+				p = q;
+				pc++;
+				continue;
+			}
+			for (i = 0; i < o->n && p + i < lim && p[i] == o->s[i];)
+				i++;
+			if (p + i > m->far || !m->far) {
+				m->far = p + i;
+				m->far_op = o;
+				m->far_len = i;
+			}
+			goto fail;
+		case OP_NL:
+			if (m->loose)
+				p = skip_blanks(p, lim);
+			if (UNLIKELY(p >= lim)) {
+				m->hit_end = 1;
+				goto fail;
+			}
+			if (UNLIKELY(*p != '\n'))
+				goto fail;
+			p++;
+			m->bol = p;
+			pc++;
+			if (UNLIKELY(p >= lim && ops[pc].code != OP_END &&
+				     !(r->flags & ROWF_FILE))) {
+				m->hit_end = 1;
+				goto fail;
+			}
+			continue;
+		case OP_DEC:
+			q = LIKELY(!m->loose) ? fast_dec(o, p, &v) : NULL;
+			if (UNLIKELY(!q)) {
+		case OP_NUM:
+		case OP_FIX:
+				q = num_match(o, o->param >= 0 ? &m->w[o->param] : NULL, p, lim, &v,
+					      m->loose);
+				if (UNLIKELY(!q))
+					goto fail;
+			}
+			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
+				goto fail;
+			p = q;
+			pc++;
+			continue;
+		case OP_HEX:
+			q = LIKELY(!m->loose) ? fast_hex(o, p, &v) : NULL;
+			if (UNLIKELY(!q)) {
+				q = num_match(o, NULL, p, lim, &v, m->loose);
+				if (UNLIKELY(!q))
+					goto fail;
+			}
+			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
+				goto fail;
+			p = q;
+			pc++;
+			continue;
+		case OP_CHAR:
+			if (UNLIKELY(p >= lim || (*p == '\n' && !(o->flags & OPF_LINES))))
+				goto fail;
+			s.p = p;
+			s.n = 1;
+			if (put_string(m, o, s, 0))
+				goto fail;
+			p++;
+			pc++;
+			continue;
+		case OP_SET:
+			q = match_set(m, o, p, &s, &esc);
+			if (UNLIKELY(!q || put_string(m, o, s, !(esc & SET_ESC))))
+				goto fail;
+			p = q;
+			pc++;
+			continue;
+		case OP_REST:
+			q = memchr(p, '\n', (size_t)(lim - p));
+			if (UNLIKELY(!q)) {
+				m->hit_end = 1;
+				goto fail;
+			}
+			s.p = p;
+			s.n = (size_t)(q - p);
+			if (put_string(m, o, s, 0))
+				goto fail;
+			p = q;
+			pc++;
+			continue;
+		case OP_STR: {
+			const char *from = p, *end = p;
+
+			/* at least as long as its padding */
+			if (0) {
+		resume_string:
+				from = c->from;
+				end = c->p;
+				m->nchoices--;
+			} else if (o->width && !m->loose) {
+				if (lim - p < o->width)
+					goto fail;
+				end = p + o->width;
+				if (memchr(p, '\n', o->width) && !(o->flags & OPF_LINES))
+					goto fail;
+			}
+			for (;;) {
+				end = string_end(o, end, lim);
+				if (!end)
+					break;
+				if (fit_string(m, o, from, end, &s))
+					break;
+				if (end >= lim || (*end == '\n' && !(o->flags & OPF_LINES))) {
+					end = NULL;
+					break;
+				}
+				end++;
+			}
+			if (!end) {
+				if (from > m->far || !m->far) {
+					m->far = from;
+					m->far_op = o;
+				}
+				goto backtrack;
+			}
+			if (end < lim && (*end != '\n' || o->flags & OPF_LINES)) {
+				c = push(m, pc, end + 1, frames, nf);
+				if (!c)
+					goto backtrack;
+				c->from = from;
+			}
+			if (put_string(m, o, s, 0))
+				goto fail;
+			p = end;
+			pc++;
+			continue;
+		}
+		case OP_GREEDY: {
+			const char *from = p, *end;
+
+			if (0) {
+		resume_greedy:
+				from = c->from;
+				end = c->p;
+				m->nchoices--;
+			} else {
+				end = o->prec && lim - p > o->prec ? p + o->prec : lim;
+				if (!(o->flags & OPF_LINES)) {
+					q = memchr(p, '\n', (size_t)(end - p));
+					if (q)
+						end = q;
+				}
+			}
+			while (end > from && !o->set[(unsigned char)*end])
+				end--;
+			if (!o->set[(unsigned char)*end] || !fit_string(m, o, from, end, &s)) {
+				if (from > m->far || !m->far) {
+					m->far = from;
+					m->far_op = o;
+				}
+				goto backtrack;
+			}
+			if (end > from) {
+				c = push(m, pc, end - 1, frames, nf);
+				if (!c)
+					goto backtrack;
+				c->from = from;
+			}
+			if (put_string(m, o, s, 0))
+				goto fail;
+			p = end;
+			pc++;
+			continue;
+		}
+		case OP_PAD:
+		case OP_TABS:
+			if (UNLIKELY(m->loose)) {
+				while (p < lim && (*p == ' ' || *p == '\t'))
+					p++;
+			} else {
+				q = match_pad(m, o, p);
+				if (UNLIKELY(!q))
+					goto fail;
+				p = q;
+			}
+			pc++;
+			continue;
+		case OP_REF: {
+			const struct slot *t = &m->slots[o->slot];
+
+			if (!t->n || (size_t)(lim - p) < t->v[0].n ||
+			    memcmp(p, t->v[0].p, t->v[0].n))
+				goto fail;
+			p += t->v[0].n;
+			pc++;
+			continue;
+		}
+		case OP_OPT:
+			if (o->set[(unsigned char)*p] & SET_IN) {
+				if (!(o->flags & OPF_SURE) && !push(m, pc, p, frames, nf))
+					goto fail;
+				pc++;
+				continue;
+			}
+		skip_option:
+			if (put_nulls(m, o))
+				goto fail;
+			pc = o->jump;
+			continue;
+		case OP_FLAG: {
+			int on = o->set[(unsigned char)*p] & SET_IN;
+			procrec_node *n;
+
+			if (0) {
+		skip_flag:
+				on = 0;
+			} else if (on && !(o->flags & OPF_SURE) && !push(m, pc, p, frames, nf)) {
+				goto fail;
+			}
+			n = new_node(m, PROCREC_BOOL);
+			if (!n)
+				goto fail;
+			n->v.u = (unsigned)on;
+			hang(m, n, o);
+			pc = on ? pc + 1 : o->jump;
+			continue;
+		}
+		case OP_LIST:
+			l = o->list;
+			if (UNLIKELY(nf == MAX_FRAMES))
+				goto fail;
+			f = &frames[nf];
+			f->op = pc;
+			f->begin = p;
+			if (l->slot >= 0) {
+				m->slots[l->slot].n = 0;
+				m->slots[l->slot].set = 1;
+				m->slots[l->slot].differ = 0;
+			}
+			if (l->hidden) {
+				f->node = NULL;
+				f->count = 0;
+			} else {
+				const struct op named = {.field = o->field,
+							 .flags = l->pending ? OPF_PENDING : 0};
+
+				if (begin_group(m, &named,
+						l->zip || l->keyed || l->nnames ? PROCREC_MAP
+										: PROCREC_LIST,
+						f))
+					goto fail;
+			}
+			nf++;
+		list_next:
+			/* pc is an OP_LIST, its frame is on top, p stands behind an element */
+			o = &ops[pc];
+			l = o->list;
+			f = &frames[nf - 1];
+			i = f->count;
+			if (l->ref >= 0) {
+				if (!m->slots[l->ref].set)
+					goto fail;
+				if (i == m->slots[l->ref].n)
+					goto list_end;
+			} else {
+				int enter = (i && l->nsep ? *p == *l->sep && p < lim
+							  : o->set[(unsigned char)*p] & SET_IN);
+
+				if (i && !l->nsep && p == f->begin)
+					enter = 0; /* an empty element: no progress */
+				if (!enter || (p >= lim && r->flags & ROWF_FILE))
+					goto list_end;
+				if (!(o->flags & OPF_SURE) &&
+				    ops[o->jump - 1].set[(unsigned char)*p] & SET_IN) {
+					/* the list ends here, unless what follows fails */
+					if (!push(m, pc, p, frames, nf))
+						goto fail;
+					goto list_end;
+				}
+			}
+		list_enter:
+			if (i && l->nsep) {
+				if ((size_t)(lim - p) < l->nsep || memcmp(p, l->sep, l->nsep))
+					goto fail;
+				p += l->nsep;
+			}
+			f->begin = p;
+			if (i == l->nnames && l->nnames) {
+				/* more elements than names: they go to a list of their own */
+				const struct op more = {.field = l->more};
+
+				end_group(m, f);
+				if (begin_group(m, &more, PROCREC_LIST, f))
+					goto fail;
+				f->count = i;
+			}
+			if (l->zip || l->nnames)
+				name_element(m, l, i);
+			pc++;
+			continue;
+		list_end:
+			if (f->node) {
+				end_group(m, f);
+				if ((l->keyed || (l->zip && !m->slots[l->ref].differ)) &&
+				    f->count > 1 && !keys_differ(m, f->node, f->count))
+					goto fail;
+				if (l->zip)
+					m->slots[l->ref].differ = 1;
+			}
+			nf--;
+			pc = o->jump;
+			continue;
+		case OP_LIST_END:
+			f = &frames[nf - 1];
+			pc = o->jump;
+			l = ops[pc].list;
+			f->count++;
+			if (l->slot >= 0) {
+				/* the element's text: of its value, without padding */
+				s = m->key;
+				if (!l->hidden)
+					s = text_of(last_hung(m));
+				if (slot_add(m, l->slot, s.p, s.n))
+					goto fail;
+			}
+			goto list_next;
+		case OP_ELEM:
+		case OP_KEYMAP:
+		case OP_MAP: {
+			struct op named = {.field = o->field};
+
+			if (UNLIKELY(nf == MAX_FRAMES))
+				goto fail;
+			if (o->code == OP_KEYMAP)
+				named.flags = OPF_PENDING;
+			else if (o->code == OP_ELEM)
+				named.flags = OPF_NOKEY;
+			if (o->code == OP_ELEM && frames[nf - 1].node &&
+			    frames[nf - 1].node->kind == PROCREC_MAP)
+				named.flags = OPF_PENDING;
+			frames[nf].op = pc;
+			frames[nf].begin = p;
+			if (begin_group(m, &named, PROCREC_MAP, &frames[nf]))
+				goto fail;
+			nf++;
+			pc++;
+			continue;
+		}
+		case OP_ELEM_END:
+		case OP_KEYMAP_END:
+		case OP_MAP_END:
+			nf--;
+			end_group(m, &frames[nf]);
+			pc++;
+			continue;
+		case OP_KEYED: {
+			static const struct op keyed = {.flags = OPF_PENDING};
+			procrec_node *n = new_node(m, PROCREC_BOOL);
+
+			if (!n)
+				goto fail;
+			n->v.u = 1;
+			hang(m, n, &keyed);
+			pc++;
+			continue;
+		}
+		case OP_COUNT: {
+			uint64_t times = 0;
+
+			while ((size_t)(lim - p) >= o->n && !memcmp(p, o->s, o->n)) {
+				p += o->n;
+				times++;
+			}
+			if (put_number(m, o, times, NULL, 0))
+				goto fail;
+			pc++;
+			continue;
+		}
+		case OP_OPT_END:
+		case OP_FLAG_END:
+			pc++;
+			continue;
+		default: /* OP_END */
+			if (UNLIKELY(r->flags & ROWF_FILE) && p != lim)
+				goto fail;
+			*m->link = NULL;
+			return p;
+		}
+	fail:
+		if (p > m->far || !m->far) {
+			m->far = p;
+			m->far_op = o;
+			m->far_len = 0;
+		}
+	backtrack:
+		if (!m->nchoices || m->no_memory)
+			return NULL;
+		/* take the last choice the other way */
+		c = &m->choices[m->nchoices - 1];
+		m->link = c->link;
+		m->key = c->key;
+		m->key_flags = c->key_flags;
+		memcpy(m->w, c->w, sizeof(m->w));
+		nf = c->nframes;
+		memcpy(frames, c->frames, nf * sizeof(*frames));
+		pc = c->pc;
+		p = c->p;
+		o = &ops[pc];
+		switch (o->code) {
+		case OP_STR:
+			goto resume_string;
+		case OP_GREEDY:
+			goto resume_greedy;
+		case OP_OPT:
+			m->nchoices--;
+			goto skip_option;
+		case OP_FLAG:
+			m->nchoices--;
+			goto skip_flag;
+		default:
+			l = o->list;
+			f = &frames[nf - 1];
+			i = f->count;
+			m->nchoices--;
+			goto list_enter;
+		}
+	}
+}
+
+const char *match_row(struct matcher *m, const struct row *r, const char *p)
+{
+	procrec_node **link = m->link;
+	const char *end;
+
+	m->bol = p;
+	m->nchoices = 0;
+	m->steps = 1000 + 16 * (uint64_t)(m->lim - p < 65536 ? m->lim - p : 65536);
+	if (r->flags & ROWF_FILE)
+		m->steps = 1000 + 16 * (uint64_t)(m->lim - p);
+	end = run(m, r, p);
+	if (!end) {
+		m->link = link;
+		*link = NULL;
+	}
+	return end;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * match.h - a row's ops over text. reader.c sets up a matcher for its window and calls match_row()
+ * for one line after the other.
+ */
+#ifndef PROCREC_MATCH_H
+#define PROCREC_MATCH_H
+
+#include "num.h"
+#include "spec.h"
+
+/* So many bytes behind lim may be read, and are newlines. */
+#define MATCH_SLACK 64
+
+#define MAX_FRAMES 8
+
+/* Texts that are referred to later: of one field, or of a list's elements. */
+struct slot {
+	procrec_str *v;
+	uint32_t n, cap;
+	uint8_t set;
+	uint8_t differ; /* all texts are known to differ */
+};
+
+/* An open list or map: where its parent's chain goes on, and which element this is. */
+struct frame {
+	procrec_node *node;
+	const char *begin;   /* of the element */
+	uint32_t count;
+	uint32_t op;
+};
+
+/* A place to go back to. */
+struct choice {
+	uint32_t pc;
+	uint32_t nframes;
+	const char *p;
+	const char *from; /* OP_STR, OP_GREEDY: where the string begins */
+	procrec_node **link;
+	procrec_str key;
+	uint8_t key_flags;
+	struct width w[MAX_PARAMS];
+	struct frame frames[MAX_FRAMES];
+};
+
+struct matcher {
+	const procrec_spec *spec;
+	struct arena *mem;     /* of the record */
+	procrec_node **link;   /* where the next node is hung up */
+	const char *lim;       /* behind the last byte that may be matched */
+	const char *bol;       /* of the line, for columns */
+	struct width w[MAX_PARAMS];
+	struct slot slots[MAX_SLOTS];
+	struct choice *choices;
+	uint32_t nchoices, cap_choices;
+	procrec_allocator alloc;
+	const char *far; /* the furthest failure ... */
+	const struct op *far_op;
+	uint32_t far_len; /* so much of its literal was there */
+	uint64_t steps; /* of backtracking, left for this row */
+	uint8_t hit_end; /* a row wanted more than there is before lim */
+	uint8_t loose;
+	uint8_t no_memory;
+	/* the pending key */
+	procrec_str key;
+	uint8_t key_flags;
+};
+
+/*
+ * Matches the line at p with a row, and hangs the nodes of its fields up at m->link (which is then
+ * the link behind the last one). Returns the end, or NULL: m->far and far_op say why, *m->link is
+ * as before. What a failed row did to layout parameters is the caller's to restore.
+ */
+const char *match_row(struct matcher *m, const struct row *r, const char *p);
+
+/* Remembers the text of a slot beyond the record. */
+int slot_keep(struct slot *s, struct arena *a);
+void matcher_free(struct matcher *m);
+
+#endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/* num.c - numbers as the kernel's printf writes them: see num.h. */
+#include "num.h"
+
+static int digit_of(unsigned char c, int base, int upper)
+{
+	int d;
+
+	if (c >= '0' && c <= '9')
+		d = c - '0';
+	else if (c >= 'a' && c <= 'f' && !upper)
+		d = c - 'a' + 10;
+	else if (c >= 'A' && c <= 'F' && upper)
+		d = c - 'A' + 10;
+	else
+		return -1;
+	return d < base ? d : -1;
+}
+
+/* Whether the kernel's type of this sign holds the value. */
+static int in_range(uint64_t u, int neg, int is_signed)
+{
+	if (neg)
+		return u && u <= (uint64_t)INT64_MAX + 1;
+	return !is_signed || u <= INT64_MAX;
+}
+
+const char *num_match(const struct op *o, struct width *w, const char *p, const char *lim,
+		      struct num *v, int loose)
+{
+	const char *start = p, *num, *dig;
+	int neg = 0, upper = !!(o->flags & OPF_UPPER), left = !!(o->flags & OPF_LEFT);
+	int zero = !!(o->flags & OPF_ZERO), is_signed = !!(o->flags & OPF_SIGNED);
+	int ndig, lead, natural, len, d, i, k;
+	uint64_t u = 0;
+
+	if (loose || (!zero && !left))
+		while (p < lim && *p == ' ')
+			p++;
+	num = p;
+	if (p < lim && *p == '-' && is_signed) {
+		neg = 1;
+		p++;
+	}
+	if (o->flags & OPF_ALT && o->base == 16) {
+		if (lim - p < 2 || p[0] != '0' || p[1] != 'x')
+			return NULL;
+		p += 2;
+	} else if (o->flags & OPF_ALT && o->base == 8) {
+		if (p >= lim || *p != '0') /* the kernel's %#o of 0 is "0" */
+			return NULL;
+	}
+	dig = p;
+	for (; p < lim && (d = digit_of((unsigned char)*p, o->base, upper)) >= 0; p++) {
+		if (u > (UINT64_MAX - (unsigned)d) / o->base)
+			return NULL;
+		u = u * o->base + (unsigned)d;
+	}
+	ndig = (int)(p - dig);
+	if (!ndig)
+		return NULL;
+	/* leading zeros: how many digits more than the value needs */
+	lead = 0;
+	while (lead < ndig - 1 && dig[lead] == '0')
+		lead++;
+	if (o->flags & OPF_ALT && o->base == 8 && ndig > 1) {
+		if (!lead)
+			return NULL;
+		lead--; /* the one that # asks for */
+	}
+	if (o->code == OP_FIX) {
+		if (lead && !loose)
+			return NULL;
+		lead = 0;
+		if (p >= lim || *p != '.')
+			return NULL;
+		p++;
+		for (k = 0; k < o->prec && p < lim && *p >= '0' && *p <= '9'; k++, p++) {
+			d = *p - '0';
+			if (u > (UINT64_MAX - (unsigned)d) / 10)
+				return NULL;
+			u = u * 10 + (unsigned)d;
+		}
+		if (k != o->prec || (!loose && p < lim && *p >= '0' && *p <= '9'))
+			return NULL;
+		if (u > INT64_MAX)
+			return NULL;
+	}
+	/* "-0.05" is a value of %.2f; the mantissa of "-0.00" would lose its sign */
+	if (!in_range(u, neg, is_signed))
+		return NULL;
+	len = (int)(p - num);
+	v->text = num;
+	v->text_len = (uint32_t)len;
+	v->u = neg ? 0 - u : u;
+	if (loose) {
+		if (left)
+			while (p < lim && *p == ' ')
+				p++;
+		if (lead) { /* JSON takes no leading zeros: the writer formats the value */
+			v->text = NULL;
+			v->text_len = 0;
+		}
+		return p;
+	}
+	natural = len;
+	if (zero)
+		natural = len - lead;
+	else if (lead)
+		return NULL;
+	if (left) {
+		int width = o->param >= 0 ? w->hi : o->width;
+
+		for (i = len; i < width && p < lim && *p == ' '; i++)
+			p++;
+	}
+	len = (int)(p - start);
+	if (o->param >= 0)
+		return width_narrow(w, len, natural) ? p : NULL;
+	return len == (natural > o->width ? natural : o->width) ? p : NULL;
+}
+
+char *num_put(char *out, uint64_t u)
+{
+	char b[20];
+	int n = 0;
+
+	do {
+		b[n++] = (char)('0' + u % 10);
+		u /= 10;
+	} while (u);
+	while (n)
+		*out++ = b[--n];
+	return out;
+}
+
+/* The greatest integer that every JSON reader holds exactly. */
+#define EXACT (((uint64_t)1 << 53) - 1)
+
+/* Reads the bits back out of a node that is a number of o's kind; 0 if it is not. */
+static int number_of(const struct op *o, const procrec_node *n, uint64_t *u)
+{
+	switch (n->kind) {
+	case PROCREC_INT:
+		if (o->code == OP_FIX || (n->v.i < 0 && !(o->flags & OPF_SIGNED)))
+			return 0;
+		*u = (uint64_t)n->v.i;
+		return 1;
+	case PROCREC_UINT:
+		if (o->code == OP_FIX || (o->flags & OPF_SIGNED && n->v.u > INT64_MAX))
+			return 0;
+		*u = n->v.u;
+		return 1;
+	case PROCREC_DEC:
+		if (o->code != OP_FIX || n->scale != o->prec)
+			return 0;
+		*u = (uint64_t)n->v.i;
+		return 1;
+	case PROCREC_STR: {
+		/* from JSON: a hex identifier or a number beyond 2^53, without padding */
+		struct op bare = *o;
+		struct width free = {0, NUM_MAX};
+		const char *end = n->v.s.p + n->v.s.n;
+		struct num v;
+
+		if (!n->v.s.n)
+			return 0;
+		if (bare.flags & OPF_ZERO) {
+			/* zeros belong to the text: any width will do */
+			bare.param = 0;
+		} else {
+			bare.width = 0;
+			bare.param = -1;
+		}
+		bare.flags &= (uint16_t)~OPF_LEFT;
+		if (n->v.s.p[0] == ' ' || num_match(&bare, &free, n->v.s.p, end, &v, 0) != end)
+			return 0;
+		/* a quantity is a JSON number unless it is beyond 2^53 - 1 */
+		if (o->field && o->field->quantity && o->code != OP_FIX &&
+		    (v.u <= EXACT || (o->flags & OPF_SIGNED && 0 - v.u <= EXACT)))
+			return 0;
+		*u = v.u;
+		return 1;
+	}
+	default:
+		return 0;
+	}
+}
+
+size_t num_print(const struct op *o, int width, const procrec_node *n, char *out)
+{
+	char body[80], sign[4];
+	int nbody = 0, nsign = 0, len;
+	const char *digits = o->flags & OPF_UPPER ? "0123456789ABCDEF" : "0123456789abcdef";
+	size_t at = 0;
+	uint64_t u;
+	char b[72];
+	int k = 0;
+
+	if (!number_of(o, n, &u))
+		return 0;
+	if (width > NUM_MAX)
+		width = NUM_MAX;
+	if (o->flags & OPF_SIGNED && (int64_t)u < 0) {
+		sign[nsign++] = '-';
+		u = 0 - u;
+	}
+	if (o->flags & OPF_ALT && o->base == 16) {
+		sign[nsign++] = '0';
+		sign[nsign++] = 'x';
+	} else if (o->flags & OPF_ALT && o->base == 8 && u) {
+		sign[nsign++] = '0';
+	}
+	do {
+		b[k++] = digits[u % o->base];
+		u /= o->base;
+		if (o->code == OP_FIX && k == o->prec) {
+			b[k++] = '.';
+			if (!u)
+				b[k++] = '0';
+		}
+	} while (u || (o->code == OP_FIX && k <= o->prec));
+	while (k)
+		body[nbody++] = b[--k];
+	len = nsign + nbody;
+	if (!(o->flags & (OPF_LEFT | OPF_ZERO)))
+		for (; len + (int)at < width;)
+			out[at++] = ' ';
+	memcpy(out + at, sign, (size_t)nsign);
+	at += (size_t)nsign;
+	if (o->flags & OPF_ZERO)
+		for (k = len; k < width; k++)
+			out[at++] = '0';
+	memcpy(out + at, body, (size_t)nbody);
+	at += (size_t)nbody;
+	if (o->flags & OPF_LEFT)
+		while ((int)at < width)
+			out[at++] = ' ';
+	return at;
+}

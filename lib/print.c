@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * print.c - prints the line of a row from a tree; match.c is its inverse.
+ *
+ * A value that the row could not have read is refused, so that of several rows the first one that
+ * prints is the one that matched.
+ */
+#include "print.h"
+
+/* The map whose children the ops name, and the value that stands for itself. */
+struct scope {
+	const procrec_node *map;
+	const procrec_node *cursor; /* the child that is likely to be next */
+	const procrec_node *self;
+	int top; /* the row's own map: count what is used */
+};
+
+static int room(struct print *p, size_t n)
+{
+	size_t cap = p->cap ? p->cap : 4096;
+	char *out;
+
+	if (p->cap - p->n >= n)
+		return 0;
+	while (cap - p->n < n) {
+		if (cap > SIZE_MAX / 2)
+			return -1;
+		cap *= 2;
+	}
+	out = mem_resize(&p->alloc, p->out, p->cap, cap);
+	if (!out) {
+		p->no_memory = 1;
+		return -1;
+	}
+	p->out = out;
+	p->cap = cap;
+	return 0;
+}
+
+int print_bytes(struct print *p, const char *s, size_t n)
+{
+	if (room(p, n))
+		return -1;
+	if (n)
+		memcpy(p->out + p->n, s, n);
+	p->n += n;
+	return 0;
+}
+
+static int fill(struct print *p, char c, long n)
+{
+	if (n <= 0)
+		return 0;
+	if (room(p, (size_t)n))
+		return -1;
+	memset(p->out + p->n, c, (size_t)n);
+	p->n += (size_t)n;
+	return 0;
+}
+
+static const procrec_node *child(struct scope *s, const procrec_field *f)
+{
+	const procrec_node *n, *stop = s->cursor;
+
+	if (!s->map || s->map->kind != PROCREC_MAP)
+		return NULL;
+	for (n = stop; n; n = n->next)
+		if (n->key_len == f->name_len &&
+		    (n->key == f->name || !memcmp(n->key, f->name, f->name_len)))
+			goto found;
+	for (n = s->map->v.c.first; n && n != stop; n = n->next)
+		if (n->key_len == f->name_len &&
+		    (n->key == f->name || !memcmp(n->key, f->name, f->name_len)))
+			goto found;
+	return NULL;
+found:
+	s->cursor = n->next;
+	return n;
+}
+
+static const procrec_node *pick(struct print *p, const struct op *o, struct scope *s)
+{
+	const procrec_node *n;
+
+	if (o->flags & (OPF_PENDING | OPF_NOKEY))
+		return s->self;
+	n = child(s, o->field);
+	if (n && s->top)
+		p->used++;
+	return n;
+}
+
+static int stuck(struct print *p, const struct op *o, const procrec_node *n)
+{
+	p->stuck = o;
+	p->stuck_at = n;
+	return -1;
+}
+
+static void remember(struct print *p, const struct op *o, size_t at)
+{
+	if (o->slot < 0)
+		return;
+	p->slots[o->slot].at = at;
+	p->slots[o->slot].n = p->n - at;
+	p->slots[o->slot].set = 1;
+}
+
+static int in_set(const struct op *o, procrec_str s)
+{
+	size_t i;
+
+	if (!s.n && !(o->flags & OPF_EMPTY))
+		return 0;
+	for (i = 0; i < s.n; i++)
+		if (!(o->set[(unsigned char)s.p[i]] & SET_IN))
+			return 0;
+	return 1;
+}
+
+/* %s, %S, %c, %w, %[..] with their padding; match.c's fit_string() and match_set() undo it. */
+static int print_string(struct print *p, const struct op *o, procrec_str s)
+{
+	int width = o->param >= 0 ? p->w[o->param] : o->width;
+	long pad = width > (long)s.n ? width - (long)s.n : 0;
+
+	if (o->prec && s.n > o->prec)
+		return -1;
+	if (o->code == OP_SET && !in_set(o, s))
+		return -1;
+	if (o->code == OP_CHAR && s.n != 1)
+		return -1;
+	/* a padded value that begins (or ends) with a blank could not be told from its padding */
+	if (width && s.n && o->code != OP_SET) {
+		if (o->flags & OPF_LEFT ? pad >= 0 && (long)s.n <= width && s.p[s.n - 1] == ' '
+					: s.p[0] == ' ')
+			return -1;
+	}
+	if (!(o->flags & OPF_LEFT) && fill(p, ' ', pad))
+		return -1;
+	if (print_bytes(p, s.p, s.n))
+		return -1;
+	return o->flags & OPF_LEFT ? fill(p, ' ', pad) : 0;
+}
+
+static int print_pad(struct print *p, const struct op *o)
+{
+	long want = o->n + (o->param >= 0 ? p->w[o->param] : 0);
+	long col = 0;
+	size_t i;
+
+	if (o->code == OP_PAD)
+		return fill(p, ' ', want - (long)(p->n - p->bol));
+	for (i = p->bol; i < p->n; i++)
+		col = p->out[i] == '\t' ? (col | 7) + 1 : col + 1;
+	for (; col < want; col = (col | 7) + 1)
+		if (print_bytes(p, "\t", 1))
+			return -1;
+	return 0;
+}
+
+/* Whether a part that may be missing is there. */
+static int is_there(const struct op *o, struct scope *s)
+{
+	const procrec_field *const *f;
+	const procrec_node *cursor = s->cursor, *n;
+
+	if (o->flags & OPF_KEY)
+		return s->self && s->self->kind != PROCREC_BOOL && s->self->kind != PROCREC_NULL;
+	for (f = o->nulls; *f; f++) {
+		n = child(s, *f);
+		s->cursor = cursor;
+		if (n && n->kind != PROCREC_NULL)
+			return 1;
+	}
+	return 0;
+}
+
+/* A part that is not there: its null children are used up. */
+static void skip_nulls(struct print *p, const struct op *o, struct scope *s)
+{
+	const procrec_field *const *f;
+	const procrec_node *cursor = s->cursor;
+
+	for (f = o->nulls; *f; f++)
+		if (child(s, *f)) {
+			cursor = s->cursor;
+			if (s->top)
+				p->used++;
+		}
+	s->cursor = cursor;
+}
+
+static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_t end,
+		     struct scope *s);
+
+static int print_list(struct print *p, const struct op *ops, uint32_t pc, struct scope *s)
+{
+	const struct op *o = &ops[pc];
+	const struct list *l = o->list;
+	const procrec_node *n, *k, *more = NULL;
+	procrec_node name;
+	uint32_t count = 0, last = o->jump - 1;
+
+	if (l->pending) {
+		n = s->self;
+	} else if (l->hidden) {
+		const procrec_node *cursor = s->cursor;
+		procrec_field zipper = {.name = l->zipper};
+
+		if (!l->zipper)
+			return stuck(p, o, NULL);
+		if (!strcmp(l->zipper, "=")) {
+			n = s->self;
+		} else {
+			zipper.name_len = (uint8_t)strlen(l->zipper);
+			n = child(s, &zipper);
+		}
+		s->cursor = cursor;
+	} else {
+		n = child(s, o->field);
+		if (n && s->top)
+			p->used++;
+	}
+	if (!n || (n->kind != PROCREC_LIST && n->kind != PROCREC_MAP))
+		return stuck(p, o, n);
+	if ((l->zip || l->keyed) && n->kind != PROCREC_MAP)
+		return stuck(p, o, n);
+	if (l->more) {
+		more = child(s, l->more);
+		if (more && s->top)
+			p->used++;
+	}
+	for (k = n->v.c.first; k || (more && more->kind == PROCREC_LIST); k = k->next) {
+		struct scope inner = {NULL, NULL, k, 0};
+
+		if (!k) {
+			k = more->v.c.first;
+			more = NULL;
+			if (!k)
+				break;
+			inner.self = k;
+		}
+		if (l->hidden) {
+			memset(&name, 0, sizeof(name));
+			name.kind = PROCREC_STR;
+			name.key = name.v.s.p = k->key;
+			name.key_len = k->key_len;
+			name.v.s.n = k->key_len;
+			inner.self = &name;
+		}
+		if (count && print_bytes(p, l->sep, l->nsep))
+			return -1;
+		if (print_ops(p, ops, pc + 1, last, &inner))
+			return -1;
+		count++;
+	}
+	if (l->ref >= 0 && p->slots[l->ref].set && p->slots[l->ref].count != count)
+		return stuck(p, o, n);
+	if (l->slot >= 0) {
+		p->slots[l->slot].count = count;
+		p->slots[l->slot].set = 1;
+	}
+	return 0;
+}
+
+static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_t end,
+		     struct scope *s)
+{
+	const procrec_node *n;
+	char buf[NUM_MAX + 80];
+	size_t len, at;
+
+	while (pc < end) {
+		const struct op *o = &ops[pc];
+
+		switch (o->code) {
+		case OP_LIT:
+			if (print_bytes(p, o->s, o->n))
+				return -1;
+			break;
+		case OP_NL:
+			if (print_bytes(p, "\n", 1))
+				return -1;
+			p->bol = p->n;
+			break;
+		case OP_DEC:
+		case OP_HEX:
+		case OP_NUM:
+		case OP_FIX:
+			n = pick(p, o, s);
+			if (!n)
+				return stuck(p, o, NULL);
+			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n, buf);
+			at = p->n;
+			if (!len)
+				return stuck(p, o, n);
+			if (print_bytes(p, buf, len))
+				return -1;
+			remember(p, o, at);
+			break;
+		case OP_CHAR:
+		case OP_SET:
+		case OP_STR:
+		case OP_GREEDY:
+		case OP_REST: {
+			procrec_str text;
+
+			at = p->n;
+			if (o->flags & OPF_KEY) {
+				n = s->self;
+				if (!n)
+					return stuck(p, o, NULL);
+				text.p = n->key;
+				text.n = n->key_len;
+			} else {
+				n = pick(p, o, s);
+				if (!n || n->kind != PROCREC_STR)
+					return stuck(p, o, n);
+				text = n->v.s;
+			}
+			if (print_string(p, o, text))
+				return stuck(p, o, n);
+			remember(p, o, at);
+			break;
+		}
+		case OP_PAD:
+		case OP_TABS:
+			if (print_pad(p, o))
+				return -1;
+			break;
+		case OP_REF: {
+			const struct printed *t = &p->slots[o->slot];
+
+			if (!t->set)
+				return stuck(p, o, NULL);
+			if (room(p, t->n))
+				return -1;
+			memcpy(p->out + p->n, p->out + t->at, t->n);
+			p->n += t->n;
+			break;
+		}
+		case OP_OPT:
+			if (is_there(o, s)) {
+				if (print_ops(p, ops, pc + 1, o->jump - 1, s))
+					return -1;
+			} else {
+				skip_nulls(p, o, s);
+			}
+			pc = o->jump;
+			continue;
+		case OP_FLAG:
+			n = pick(p, o, s);
+			if (n && n->kind != PROCREC_BOOL && n->kind != PROCREC_NULL)
+				return stuck(p, o, n);
+			if (n && n->kind == PROCREC_BOOL && n->v.u &&
+			    print_ops(p, ops, pc + 1, o->jump - 1, s))
+				return -1;
+			pc = o->jump;
+			continue;
+		case OP_LIST:
+			if (print_list(p, ops, pc, s))
+				return -1;
+			pc = o->jump;
+			continue;
+		case OP_ELEM:
+		case OP_KEYMAP:
+		case OP_MAP: {
+			struct scope inner;
+
+			n = o->code == OP_MAP ? child(s, o->field) : s->self;
+			if (!n || n->kind != PROCREC_MAP)
+				return stuck(p, o, n);
+			if (o->code == OP_MAP && s->top)
+				p->used++;
+			inner = (struct scope){n, n->v.c.first, s->self, 0};
+			if (print_ops(p, ops, pc + 1, o->jump - 1, &inner))
+				return -1;
+			pc = o->jump;
+			continue;
+		}
+		case OP_KEYED:
+			if (!s->self || s->self->kind != PROCREC_BOOL || !s->self->v.u)
+				return stuck(p, o, s->self);
+			break;
+		case OP_COUNT: {
+			uint64_t times;
+
+			n = pick(p, o, s);
+			if (!n || (n->kind != PROCREC_UINT && n->kind != PROCREC_INT))
+				return stuck(p, o, n);
+			for (times = n->v.u; times; times--) {
+				if (p->n > ((size_t)1 << 30)) /* not a count that a file had */
+					return stuck(p, o, n);
+				if (print_bytes(p, o->s, o->n))
+					return -1;
+			}
+			break;
+		}
+		default:
+			break;
+		}
+		pc++;
+	}
+	return 0;
+}
+
+int print_row(struct print *p, const struct row *r, const procrec_node *map,
+	      const procrec_node *self)
+{
+	struct scope s = {map, NULL, self, 1};
+	size_t n = p->n;
+
+	if (map && map->kind == PROCREC_MAP)
+		s.cursor = p->hint ? p->hint : map->v.c.first;
+	p->hint = NULL;
+	p->bol = n;
+	p->used = 0;
+	if (print_ops(p, r->ops, 0, r->nops, &s)) {
+		p->n = n;
+		return -1;
+	}
+	return 0;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * print.h - a row's ops over a tree: the inverse of match.h. printer.c sets up a struct print and
+ * calls print_row() for one line after the other.
+ */
+#ifndef PROCREC_PRINT_H
+#define PROCREC_PRINT_H
+
+#include "num.h"
+#include "spec.h"
+
+/* A text printed before that is referred to: where it is in out, or where else. */
+struct printed {
+	size_t at, n;
+	uint32_t count; /* of a list's elements */
+	uint8_t set;
+};
+
+struct print {
+	const procrec_spec *spec;
+	procrec_allocator alloc;
+	char *out;
+	size_t n, cap;
+	size_t bol; /* where in out the line begins */
+	int w[MAX_PARAMS];
+	struct printed slots[MAX_SLOTS];
+	const struct op *stuck; /* the op that could not print ... */
+	const procrec_node *stuck_at; /* ... this value (NULL: it is missing) */
+	const procrec_node *hint; /* the child of the row's map that is its first, or NULL */
+	uint32_t used; /* children of the row's own map that were printed */
+	int no_memory;
+};
+
+/*
+ * Appends the line of a row to out. map: the record or object that holds the row's fields; self:
+ * the one value of a row that is called by its name, or whose key the row prints. Returns 0, or -1
+ * where the row cannot print that: out is then as before.
+ */
+int print_row(struct print *p, const struct row *r, const procrec_node *map,
+	      const procrec_node *self);
+int print_bytes(struct print *p, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,534 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * printer.c - records become the file's bytes again: the inverse of reader.c.
+ *
+ * A value's name determines the row that prints it; where several rows share a name, the first one
+ * that accepts all values. Start at procrec_printer_record().
+ */
+#include <stdio.h>
+#include "print.h"
+
+#define FLUSH_AT (64 << 10)
+
+struct procrec_printer {
+	const procrec_spec *spec;
+	const struct format *f;
+	struct print p;
+	procrec_write_fn *write;
+	void *ud;
+	int no_eol; /* the very last newline is not printed */
+	int failed;
+	uint64_t record;
+	uint32_t guess; /* the row that printed the last value */
+};
+
+static int flush(procrec_printer *t, int last, procrec_error *e)
+{
+	size_t keep = t->no_eol && t->p.n && t->p.out[t->p.n - 1] == '\n';
+
+	if (t->p.n > keep && t->write(t->ud, t->p.out, t->p.n - keep)) {
+		t->failed = 1;
+		return error_set(e, PROCREC_EWRITE, "cannot write");
+	}
+	if (keep && !last)
+		t->p.out[0] = '\n';
+	t->p.n = last ? 0 : keep;
+	return 0;
+}
+
+static int cannot(procrec_printer *t, const procrec_node *n, procrec_error *e)
+{
+	const struct op *o = t->p.stuck;
+	char key[80];
+
+	if (t->p.no_memory)
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	error_show(key, sizeof(key), n && n->key ? n->key : "", n && n->key ? n->key_len : 0);
+	error_set(e, PROCREC_EVALUE, "record %llu: no row prints %s%s%.*s",
+		  (unsigned long long)t->record, key, o ? "; stuck at " : "",
+		  o ? (int)(o->src_len < 80 ? o->src_len : 80) : 0, o ? o->src : "");
+	if (e && o && o->field)
+		snprintf(e->field, sizeof(e->field), "%s", o->field->name);
+	if (e && e->code == PROCREC_EVALUE)
+		snprintf(e->dataset, sizeof(e->dataset), "%s", t->spec->name);
+	return e ? e->code : PROCREC_EVALUE;
+}
+
+static int key_starts(const procrec_node *n, const char *s)
+{
+	size_t len = strlen(s);
+
+	return n->key_len >= len && !memcmp(n->key, s, len);
+}
+
+/* "_raw_7" is a line, "_raw_7_4096" a part of one. */
+static int is_part(const procrec_node *n)
+{
+	return n->key_len > 5 && memchr(n->key + 5, '_', n->key_len - 5) != NULL;
+}
+
+static int print_raw(procrec_printer *t, const procrec_node *n)
+{
+	if (n->kind != PROCREC_STR || print_bytes(&t->p, n->v.s.p, n->v.s.n))
+		return -1;
+	if (is_part(n))
+		return 0;
+	return print_bytes(&t->p, "\n", 1);
+}
+
+/* The line of an object that was read loosely, or NULL. */
+static const procrec_node *loose_text(const procrec_node *map)
+{
+	const procrec_node *n = map->v.c.first;
+
+	for (; n && n->flags & PROCREC_OWN; n = n->next)
+		if (n->key_len == 5 && key_starts(n, "_text") && n->kind == PROCREC_STR)
+			return n;
+	return NULL;
+}
+
+static int print_text(procrec_printer *t, const procrec_node *n)
+{
+	if (print_bytes(&t->p, n->v.s.p, n->v.s.n))
+		return -1;
+	return t->f->whole ? 0 : print_bytes(&t->p, "\n", 1);
+}
+
+static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
+{
+	uint32_t i, k = hint ? *hint : 0;
+
+	for (i = 0; i < r->nfields; i++, k++) {
+		const procrec_field *f;
+
+		if (k >= r->nfields)
+			k = 0;
+		f = r->fields[k];
+		if (f->name_len == n->key_len && !memcmp(f->name, n->key, n->key_len)) {
+			if (hint)
+				*hint = k + 1;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+static int at_level(const struct row *r, int level)
+{
+	return r->indent ? level >= r->depth : level == r->depth;
+}
+
+static int is_off(const procrec_printer *t, const struct row *r)
+{
+	return r->only >= 0 && t->p.w[r->only] != r->only_is;
+}
+
+static int named(const struct row *r, const procrec_node *n)
+{
+	return r->name && r->name_len == n->key_len && !memcmp(r->name, n->key, n->key_len);
+}
+
+static int print_children(procrec_printer *t, const procrec_node *map, int level,
+			  const struct row *opener);
+
+/* How many of the map's values some row of this kind and name would print on its own line. */
+static uint32_t count_fields(const procrec_printer *t, const struct row *like, int level,
+			     const procrec_node *map)
+{
+	const procrec_node *n;
+	uint32_t count = 0, i;
+
+	for (n = map->v.c.first; n; n = n->next)
+		for (i = 0; i < t->f->nrows; i++) {
+			const struct row *r = &t->f->rows[i];
+
+			if (r->kind == like->kind && at_level(r, level) &&
+			    !(r->flags & ROWF_IMPLICIT) && r->name_len == like->name_len &&
+			    (!r->name || !memcmp(r->name, like->name, r->name_len)) &&
+			    has_field(r, n, NULL)) {
+				count++;
+				break;
+			}
+		}
+	return count;
+}
+
+/*
+ * Prints a line whose values are in map by the first row of this kind and name that accepts all of
+ * them; returns it, or NULL.
+ */
+static const struct row *print_line(procrec_printer *t, const struct row *like, int level,
+				    const procrec_node *map, const procrec_node *self)
+{
+	const struct row *partly = NULL;
+	uint32_t i, want = 0;
+	size_t at = t->p.n;
+	int pass, single = 1;
+
+	for (i = 0; i < t->f->nrows && single; i++) {
+		const struct row *r = &t->f->rows[i];
+
+		if (r != like && r->kind == like->kind && at_level(r, level) &&
+		    !(r->flags & ROWF_IMPLICIT) && r->name_len == like->name_len &&
+		    (!r->name || !memcmp(r->name, like->name, r->name_len)))
+			single = 0;
+	}
+	if (!single)
+		want = count_fields(t, like, level, map);
+	for (pass = 0; pass < 2; pass++) {
+		for (i = 0; i < t->f->nrows; i++) {
+			const struct row *r = single ? like : &t->f->rows[i];
+			int k;
+
+			if (r->kind != like->kind || !at_level(r, level) ||
+			    r->flags & ROWF_IMPLICIT || r->name_len != like->name_len ||
+			    (r->name && memcmp(r->name, like->name, r->name_len)) ||
+			    is_off(t, r) || (pass && r != partly)) {
+				if (single)
+					break;
+				continue;
+			}
+			for (k = r->depth; k < level; k++) {
+				int blanks = r->indent;
+
+				while (blanks--)
+					if (print_bytes(&t->p, " ", 1))
+						return NULL;
+			}
+			if (!print_row(&t->p, r, map, self)) {
+				if (single || pass || t->p.used == want)
+					return r;
+				if (!partly)
+					partly = r;
+			}
+			t->p.n = at;
+			if (single)
+				break;
+		}
+		if (!partly)
+			break;
+	}
+	return NULL;
+}
+
+/* An object's own line, then what is in it. */
+static int print_object(procrec_printer *t, const struct row *like, int level,
+			const procrec_node *map)
+{
+	const procrec_node *text;
+
+	if (map->kind != PROCREC_MAP)
+		return -1;
+	text = loose_text(map);
+	if (text) {
+		if (print_text(t, text))
+			return -1;
+	} else {
+		like = print_line(t, like, level, map, map);
+		if (!like)
+			return -1;
+	}
+	if (like->kind == ROW_SET)
+		return 0;
+	return print_children(t, map, level + 1, like);
+}
+
+/* Prints n, a child of map, by the row that its name says; *skip: how many more it took along. */
+static int print_value(procrec_printer *t, const procrec_node *map, const procrec_node *n,
+		       int level, uint32_t *skip)
+{
+	const struct format *f = t->f;
+	uint32_t i, j = t->guess + 1;
+	int pass;
+
+	*skip = 0;
+	/* rows called by this name, beginning behind the last one */
+	for (i = 0; i < f->nrows; i++, j++) {
+		const struct row *r;
+
+		if (j >= f->nrows)
+			j = 0;
+		r = &f->rows[j];
+		if (r->kind == ROW_TAIL || r->kind == ROW_REC || !named(r, n) ||
+		    !at_level(r, level) || is_off(t, r))
+			continue;
+		t->guess = j;
+		if (r->kind == ROW_LST) {
+			const procrec_node *k;
+
+			if (n->kind != PROCREC_LIST)
+				continue;
+			for (k = n->v.c.first; k; k = k->next)
+				if (print_object(t, r, level, k))
+					return -1;
+			return 0;
+		}
+		if (r->kind == ROW_OBJ || r->flags & ROWF_MAP)
+			return n->kind == PROCREC_MAP ? print_object(t, r, level, n) : -1;
+		if (r->flags & ROWF_TRUE) {
+			if (n->kind == PROCREC_BOOL && !n->v.u)
+				return 0;
+			return n->kind == PROCREC_BOOL ? print_row(&t->p, r, NULL, n) : -1;
+		}
+		t->p.hint = n;
+		if (!print_row(&t->p, r, map, n))
+			return 0;
+	}
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < f->nrows; i++) {
+			const struct row *r = &f->rows[i];
+			int catches = !!(r->flags & ROWF_CATCH);
+
+			if (r->kind != ROW_SET || r->name || !at_level(r, level) ||
+			    catches != pass || is_off(t, r))
+				continue;
+			if (catches) {
+				if (!has_field(r, n, NULL) && !print_row(&t->p, r, map, n))
+					return 0;
+				continue;
+			}
+			if (!has_field(r, n, NULL))
+				continue;
+			t->p.hint = n;
+			if (print_row(&t->p, r, map, n))
+				continue;
+			while (n->next && has_field(r, n->next, NULL)) {
+				n = n->next;
+				(*skip)++;
+			}
+			return 0;
+		}
+	return -1;
+}
+
+static int in_tail(const procrec_printer *t, const procrec_node *n, int level)
+{
+	uint32_t i;
+
+	for (i = 0; i < t->f->nrows; i++)
+		if (t->f->rows[i].kind == ROW_TAIL && t->f->rows[i].depth == level &&
+		    has_field(&t->f->rows[i], n, NULL))
+			return 1;
+	return 0;
+}
+
+static int is_derived(const procrec_printer *t, const procrec_node *n)
+{
+	return !(n->flags & PROCREC_DATA) && t->spec->nderived &&
+	       spec_is_derived(t->spec, n->key, n->key_len);
+}
+
+static int print_children(procrec_printer *t, const procrec_node *map, int level,
+			  const struct row *opener)
+{
+	const procrec_node *n;
+	uint32_t hint = 0, skip, i;
+	int tail = 1;
+
+	for (n = map->v.c.first; n; n = n->next) {
+		if (n->flags & PROCREC_OWN) {
+			if (key_starts(n, "_raw_")) {
+				if (print_raw(t, n))
+					return -1;
+				continue;
+			}
+			if (key_starts(n, "_text_")) {
+				/* it is the line of the value behind it */
+				if (n->kind != PROCREC_STR || print_text(t, n))
+					return -1;
+				if (n->next)
+					n = n->next;
+				while (n->next && is_derived(t, n->next))
+					n = n->next;
+				continue;
+			}
+			if (n->key_len == 5 && key_starts(n, "_tail")) {
+				tail = 0;
+				continue;
+			}
+			if (n->key_len == 5 && key_starts(n, "_text"))
+				continue;
+		}
+		if (opener && has_field(opener, n, &hint))
+			continue;
+		if (is_derived(t, n))
+			continue;
+		if (in_tail(t, n, level))
+			continue;
+		if (print_value(t, map, n, level, &skip)) {
+			t->p.stuck_at = n;
+			return -1;
+		}
+		while (skip--)
+			n = n->next;
+	}
+	if (!tail || !opener)
+		return 0;
+	for (i = 0; i < t->f->nrows; i++) {
+		const struct row *r = &t->f->rows[i];
+
+		if (r->kind != ROW_TAIL || r->depth != level || is_off(t, r))
+			continue;
+		tail = 2;
+		if (!print_row(&t->p, r, map, NULL))
+			return 0;
+	}
+	return tail == 2 ? -1 : 0;
+}
+
+int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_error *e)
+{
+	const struct row *like = NULL;
+	const procrec_node *n;
+	uint32_t i;
+	size_t at = t->p.n;
+	int raw;
+
+	if (t->failed)
+		return error_set(e, PROCREC_EWRITE, "cannot write");
+	t->record++;
+	t->p.stuck = NULL;
+	if (rec->kind != PROCREC_MAP)
+		return cannot(t, rec, e);
+	n = rec->v.c.first;
+	for (raw = n != NULL; n; n = n->next)
+		raw &= n->flags & PROCREC_OWN && key_starts(n, "_raw_");
+	if (raw && !t->f->implicit) {
+		for (n = rec->v.c.first; n; n = n->next)
+			if (print_raw(t, n))
+				goto cannot;
+	} else {
+		for (i = 0; i < t->f->nrows && !like; i++)
+			if (t->f->rows[i].kind == ROW_REC)
+				like = &t->f->rows[i];
+		if (!like)
+			goto cannot;
+		t->guess = 0;
+		if (t->f->implicit ? print_children(t, rec, 1, like)
+				   : print_object(t, like, 0, rec))
+			goto cannot;
+	}
+	if (t->p.n >= FLUSH_AT)
+		return flush(t, 0, e);
+	return 0;
+cannot:
+	t->p.n = at;
+	return cannot(t, t->p.stuck_at, e);
+}
+
+/* The values of the head in order, each HEAD row before the first one that comes after it. */
+static int print_head(procrec_printer *t, const procrec_node *head, uint32_t heads)
+{
+	const procrec_node *n = head ? head->v.c.first : NULL;
+	uint32_t i, next = 0, skip, limit;
+
+	for (;; n = n->next) {
+		while (n && is_derived(t, n))
+			n = n->next;
+		limit = t->f->nrows;
+		if (n && !(n->flags & PROCREC_OWN && key_starts(n, "_raw_"))) {
+			/* the row that has this value */
+			for (i = 0; i < t->f->nrows; i++) {
+				const struct row *r = &t->f->rows[i];
+
+				if (r->kind == ROW_SET && !r->depth &&
+				    (r->name ? named(r, n) : has_field(r, n, NULL)))
+					break;
+			}
+			if (i < limit)
+				limit = i;
+		}
+		for (; next < limit; next++)
+			if (t->f->rows[next].kind == ROW_HEAD && heads & 1u << next &&
+			    print_row(&t->p, &t->f->rows[next], NULL, NULL))
+				return -1;
+		if (!n)
+			return 0;
+		if (n->flags & PROCREC_OWN && key_starts(n, "_raw_")) {
+			if (print_raw(t, n))
+				return -1;
+			continue;
+		}
+		if (print_value(t, head, n, 0, &skip)) {
+			t->p.stuck_at = n;
+			return -1;
+		}
+		while (skip--)
+			n = n->next;
+	}
+}
+
+static int layout_int(const procrec_node *layout, const char *name, size_t len, long long *v)
+{
+	const procrec_node *n = procrec_get_n(layout, name, len);
+
+	if (!n || (n->kind != PROCREC_INT && n->kind != PROCREC_UINT))
+		return 0;
+	*v = n->v.i;
+	return 1;
+}
+
+int procrec_printer_open(procrec_printer **out, const procrec_spec *spec,
+			 const procrec_node *head, const procrec_node *layout,
+			 procrec_write_fn *w, void *ud, procrec_error *e)
+{
+	procrec_printer *t;
+	uint32_t heads = 0, i;
+	long long v;
+
+	if (e)
+		memset(e, 0, sizeof(*e));
+	t = mem_get(&spec->alloc, sizeof(*t));
+	if (!t)
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	memset(t, 0, sizeof(*t));
+	t->spec = spec;
+	t->f = spec->formats;
+	t->p.spec = spec;
+	t->p.alloc = spec->alloc;
+	t->write = w;
+	t->ud = ud;
+	if (layout_int(layout, "format", 6, &v) && v >= 0 && v < (long long)spec->nformats)
+		t->f = &spec->formats[v];
+	for (i = 0; i < (uint32_t)spec->nparams; i++) {
+		const struct param *p = &spec->params[i];
+
+		t->p.w[i] = p->def;
+		if (layout_int(layout, p->name, p->name_len, &v) && v >= p->lo && v <= p->hi)
+			t->p.w[i] = (int)v;
+	}
+	for (i = 0; i < t->f->nrows && i < 32; i++)
+		if (t->f->rows[i].kind == ROW_HEAD)
+			heads |= 1u << i;
+	if (layout_int(layout, "head", 4, &v))
+		heads &= (uint32_t)v;
+	if (layout_int(layout, "eol", 3, &v) && !v)
+		t->no_eol = 1;
+	if (print_head(t, head, heads)) {
+		int rc = cannot(t, t->p.stuck_at, e);
+
+		mem_free(&spec->alloc, t->p.out, t->p.cap);
+		mem_free(&spec->alloc, t, sizeof(*t));
+		return rc;
+	}
+	*out = t;
+	return 0;
+}
+
+int procrec_printer_close(procrec_printer *t, const procrec_node *foot, procrec_error *e)
+{
+	procrec_allocator a;
+	int rc = 0;
+
+	if (!t)
+		return 0;
+	a = t->spec->alloc;
+	t->p.stuck = NULL;
+	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL))
+		rc = cannot(t, t->p.stuck_at, e);
+	if (!t->failed && flush(t, 1, e) && !rc)
+		rc = PROCREC_EWRITE;
+	mem_free(&a, t->p.out, t->p.cap);
+	mem_free(&a, t, sizeof(*t));
+	return rc;
+}

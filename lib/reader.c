@@ -1,0 +1,1431 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * reader.c - a file's lines become records: the sliding window, and the outline of rows.
+ *
+ * Start at procrec_next(). A record is parsed line by line from where the last one ended; where
+ * the window ends before the record does, it is filled up and the record is begun again, so that
+ * slices of the window live as long as their record. A row may take a line only where printer.c,
+ * given the tree that results, prints that line: see may_take(). What no row takes is kept as text.
+ */
+#include <stdio.h>
+#include "match.h"
+#include "source.h"
+
+#define WINDOW (64 << 10)
+#define MAX_RECORD ((size_t)256 << 20)
+
+/* An object that lines may still add to. */
+struct open {
+	procrec_node *map;
+	procrec_node **tail;    /* where its next child is hung up */
+	uint32_t serial;        /* tells objects apart that were open at this level */
+	const struct row *row;  /* that opened it; NULL: the head, the foot, a raw record */
+	int list;               /* name_id of the list that is its last child, or -1 */
+	uint8_t closed;         /* by a tail row */
+};
+
+/* The keys from the text that an object holds: a hash table, emptied by changing the serial. */
+struct keyset {
+	const procrec_node **slot;
+	uint32_t cap, n, serial;
+};
+
+/* A name that rows at some depth own: no key from the text may be called so. */
+struct owned {
+	procrec_str name;
+	int depth;
+};
+
+enum region { IN_HEAD, IN_RECORDS, IN_FOOT };
+
+/* What is put back when a record is begun again. */
+struct saved {
+	size_t at;
+	uint64_t line;
+	procrec_stats stats;
+	struct width w[MAX_PARAMS];
+	uint32_t last;
+	enum region region;
+};
+
+struct procrec_reader {
+	procrec_allocator alloc;
+	procrec_spec *own_spec;
+	const procrec_spec *spec;
+	const struct format *f;
+	procrec_match match;
+	procrec_machine machine;
+	struct source source;
+	procrec_note_fn *note;
+	void *note_ud;
+	unsigned flags;
+	size_t max_record;
+	char path[256];
+
+	char *buf; /* the window: buf[at..lim) are whole lines, buf[lim..end) is the rest */
+	size_t cap, at, lim, end;
+	uint64_t offset; /* of buf[0] in the file */
+	uint64_t line;   /* the number of the line at `at` */
+	uint8_t eof, no_eol, done, trial, oversize;
+
+	struct matcher m;
+	struct arena mem, keep; /* of the record; of the whole file */
+	struct open stack[MAX_DEPTH + 2];
+	int sp;
+	uint32_t serial, last; /* last: the row that took the last line */
+	const char *last_end;
+	const procrec_node *last_string;
+	uint32_t *seen; /* [depth][name_id]: serial of the object that has it */
+	struct keyset keys[MAX_DEPTH + 2];
+	struct owned *owned;
+	uint32_t nowned, cap_owned;
+	uint8_t has_tail[MAX_DEPTH + 2];
+	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
+	enum region region;
+	uint32_t heads;       /* bits: HEAD rows that were there */
+	int last_head;        /* index of the last row taken in the head */
+	uint8_t raw_in_head;
+	procrec_node *head, *foot;
+	struct open head_open, foot_open;
+	uint64_t noted; /* the last line that was reported */
+	procrec_stats stats;
+	procrec_error error;
+};
+
+enum step { STEP_ERROR = -1, STEP_END, STEP_RECORD, STEP_MORE };
+
+static int out_of_memory(procrec_reader *r)
+{
+	error_set(&r->error, PROCREC_ENOMEM, "out of memory");
+	return STEP_ERROR;
+}
+
+/* ---- the window ------------------------------------------------------------------------------ */
+
+/* Makes lim the end of the last whole line, or of everything where the file is one row. */
+static void find_lim(procrec_reader *r, size_t from)
+{
+	size_t i = r->end;
+
+	memset(r->buf + r->end, '\n', MATCH_SLACK);
+	if (r->f && r->f->whole) {
+		r->lim = r->eof ? r->end : r->at;
+		return;
+	}
+	if (r->eof && r->end > r->at && r->buf[r->end - 1] != '\n') {
+		/* the newline that is missing is read as if it were there: layout eol=0 */
+		r->no_eol = 1;
+		r->end++;
+		memset(r->buf + r->end, '\n', MATCH_SLACK);
+		i = r->end;
+	}
+	while (i > from && r->buf[i - 1] != '\n')
+		i--;
+	if (i > from)
+		r->lim = i;
+	else if (r->lim < r->at)
+		r->lim = r->at;
+}
+
+/* Reads more behind what is there; drops what is before at. */
+static int fill(procrec_reader *r)
+{
+	size_t keep = r->end - r->at, from, room;
+	ptrdiff_t n;
+
+	if (r->at) {
+		memmove(r->buf, r->buf + r->at, keep);
+		r->offset += r->at;
+		r->lim = r->lim > r->at ? r->lim - r->at : 0;
+		r->end = keep;
+		r->at = 0;
+	}
+	if (r->end + MATCH_SLACK + 1 >= r->cap) {
+		size_t cap = r->cap ? r->cap * 2 : WINDOW;
+		char *buf;
+
+		if (r->end >= r->max_record) {
+			r->oversize = 1;
+			return 0;
+		}
+		buf = mem_resize(&r->alloc, r->buf, r->cap, cap);
+		if (!buf)
+			return out_of_memory(r);
+		r->buf = buf;
+		r->cap = cap;
+	}
+	from = r->end;
+	do {
+		room = r->cap - MATCH_SLACK - 1 - r->end;
+		n = source_read(&r->source, r->buf + r->end, room, &r->error);
+		if (n < 0) {
+			r->eof = 1;
+			if (r->error.code == PROCREC_OK)
+				r->error.code = (int)n;
+			break;
+		}
+		if (!n)
+			r->eof = 1;
+		r->end += (size_t)n;
+		r->stats.bytes += (uint64_t)n;
+	} while (n > 0 && !r->source.stream && (size_t)n < room);
+	find_lim(r, from);
+	return 0;
+}
+
+/* ---- messages -------------------------------------------------------------------------------- */
+
+static void describe_failure(procrec_reader *r, procrec_error *e, const char *p, const char *end,
+			     int loose)
+{
+	const struct op *o = r->m.far_op;
+	const char *far = r->m.far && r->m.far >= p && r->m.far <= end ? r->m.far : p;
+	char found[60], expected[120];
+
+	error_show(found, sizeof(found), far, (size_t)(end - far));
+	if (!o || far == end) {
+		snprintf(expected, sizeof(expected), "%s",
+			 o && o->code != OP_NL && o->src_len ? "more" : "a known line");
+	} else if (o->code == OP_LIT) {
+		/* the part of the text that is still to come */
+		uint32_t i = r->m.far_len < o->n ? r->m.far_len : 0;
+
+		error_show(expected, 60, o->s + i, o->n - i);
+	} else if (o->code == OP_NL) {
+		snprintf(expected, sizeof(expected), "the end of the line");
+	} else {
+		snprintf(expected, sizeof(expected), "%.*s",
+			 (int)(o->src_len < 80 ? o->src_len : 80), o->src);
+	}
+	error_set(e, PROCREC_ESYNTAX, "%sexpected %s, found %s",
+		  loose ? "read loosely: " : "", expected, found);
+	e->line = r->line;
+	e->col = (uint64_t)(far - p) + 1;
+	e->offset = r->offset + (uint64_t)(far - r->buf);
+	memcpy(e->path, r->path, sizeof(e->path));
+	snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
+	if (o && far != end && o->field && o->code != OP_LIT)
+		snprintf(e->field, sizeof(e->field), "%s", o->field->name);
+}
+
+/* Reports a line once, however often its record is begun again. */
+static void note_line(procrec_reader *r, const char *p, const char *end, int loose)
+{
+	procrec_error e;
+
+	if (r->trial || !r->note || r->line <= r->noted)
+		return;
+	r->noted = r->line;
+	describe_failure(r, &e, p, end, loose);
+	r->note(r->note_ud, &e);
+}
+
+/* ---- the outline ----------------------------------------------------------------------------- */
+
+static int is_owned(const procrec_reader *r, int depth, const procrec_node *n)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nowned; i++)
+		if (r->owned[i].depth == depth && r->owned[i].name.n == n->key_len &&
+		    !memcmp(r->owned[i].name.p, n->key, n->key_len))
+			return 1;
+	return 0;
+}
+
+static uint32_t hash_key(const char *p, size_t n)
+{
+	uint32_t h = 2166136261u;
+
+	while (n--)
+		h = (h ^ (unsigned char)*p++) * 16777619u;
+	return h;
+}
+
+/* Adds a key from the text to what the object at this level has; 0 if it is there already. */
+static int add_key(procrec_reader *r, int level, const procrec_node *n)
+{
+	struct keyset *k = &r->keys[level];
+	uint32_t h, i;
+
+	if (k->serial != r->stack[level].serial) {
+		if (k->cap)
+			memset(k->slot, 0, k->cap * sizeof(*k->slot));
+		k->n = 0;
+		k->serial = r->stack[level].serial;
+	}
+	if (2 * k->n >= k->cap) {
+		uint32_t cap = k->cap ? k->cap * 2 : 64;
+		const procrec_node **slot = mem_get(&r->alloc, cap * sizeof(*slot));
+
+		if (!slot) {
+			r->m.no_memory = 1;
+			return 0;
+		}
+		memset(slot, 0, cap * sizeof(*slot));
+		for (i = 0; i < k->cap; i++)
+			if (k->slot[i]) {
+				h = hash_key(k->slot[i]->key, k->slot[i]->key_len);
+				while (slot[h & (cap - 1)])
+					h++;
+				slot[h & (cap - 1)] = k->slot[i];
+			}
+		mem_free(&r->alloc, k->slot, k->cap * sizeof(*slot));
+		k->slot = slot;
+		k->cap = cap;
+	}
+	h = hash_key(n->key, n->key_len);
+	for (; k->slot[h & (k->cap - 1)]; h++) {
+		const procrec_node *m = k->slot[h & (k->cap - 1)];
+
+		if (m->key_len == n->key_len && !memcmp(m->key, n->key, n->key_len))
+			return 0;
+	}
+	k->slot[h & (k->cap - 1)] = n;
+	k->n++;
+	return 1;
+}
+
+static uint32_t *seen_at(procrec_reader *r, int level, const struct row *row)
+{
+	return &r->seen[(uint32_t)level * r->f->nnames + row->name_id];
+}
+
+static void open_object(procrec_reader *r, int level, procrec_node *map, const struct row *row)
+{
+	struct open *o = &r->stack[level];
+
+	o->map = map;
+	o->tail = (procrec_node **)&map->v.c.first;
+	if (map->v.c.last)
+		o->tail = (procrec_node **)&((procrec_node *)map->v.c.last)->next;
+	o->serial = ++r->serial;
+	o->row = row;
+	o->list = -1;
+	o->closed = 0;
+	r->sp = level;
+}
+
+static void append(struct open *o, procrec_node *n)
+{
+	*o->tail = n;
+	n->next = NULL;
+	o->tail = (procrec_node **)&n->next;
+	o->map->v.c.last = n;
+}
+
+/* A key of our own, in the record's memory: "_raw_7". */
+static procrec_node *own_node(procrec_reader *r, int kind, const char *name, uint64_t number)
+{
+	char key[40], *copy;
+	procrec_node *n;
+	int len = snprintf(key, sizeof(key), number ? "%s_%llu" : "%s", name,
+			   (unsigned long long)number);
+
+	copy = arena_copy(&r->mem, key, (size_t)len);
+	n = copy ? tree_node(&r->mem, kind, copy, (size_t)len) : NULL;
+	if (!n) {
+		r->m.no_memory = 1;
+		return NULL;
+	}
+	n->flags = PROCREC_OWN;
+	return n;
+}
+
+/* Closes the objects above this level; one whose end line never came says so. */
+static int pop_to(procrec_reader *r, int level)
+{
+	while (r->sp > level) {
+		struct open *o = &r->stack[r->sp];
+
+		if (o->row && r->has_tail[r->sp] && !o->closed) {
+			procrec_node *n = own_node(r, PROCREC_BOOL, "_tail", 0);
+
+			if (!n)
+				return -1;
+			append(o, n);
+		}
+		r->sp--;
+	}
+	return 0;
+}
+
+/*
+ * Whether a row may take a line here: only where the printer, given the tree, would print the line
+ * at this place. depth counts the indentation of rows that nest in themselves.
+ */
+static int may_take(procrec_reader *r, const struct row *row, int depth)
+{
+	int index = (int)(row - r->f->rows);
+
+	if (row->only >= 0) {
+		const struct width *w = &r->m.w[row->only];
+
+		if (row->only_is < w->lo || row->only_is > w->hi)
+			return 0;
+	}
+	switch (row->kind) {
+	case ROW_HEAD:
+		return r->region == IN_HEAD && !r->raw_in_head && index > r->last_head;
+	case ROW_REC:
+		return r->region != IN_FOOT && !(row->flags & ROWF_IMPLICIT);
+	case ROW_TAIL:
+		return r->sp >= depth && depth && r->stack[depth].row && !r->stack[depth].closed;
+	default:
+		break;
+	}
+	if (depth > MAX_DEPTH)
+		return 0;
+	if (!depth) {
+		struct open *o = r->region == IN_HEAD ? &r->head_open : &r->foot_open;
+
+		if (row->kind != ROW_SET || r->f->implicit)
+			return 0;
+		if (r->region == IN_HEAD && !r->raw_in_head && index < r->last_head &&
+		    r->heads >> 1 && r->f->rows[r->last_head].kind == ROW_HEAD)
+			return 0;
+		if (r->region == IN_RECORDS)
+			return 1;
+		return row->flags & ROWF_CATCH || *seen_at(r, 0, row) != o->serial;
+	}
+	if (r->sp < depth || !r->stack[depth].row || r->stack[depth].closed)
+		return 0;
+	if (row->flags & ROWF_CATCH && !row->name)
+		return 1;
+	if (*seen_at(r, depth, row) != r->stack[depth].serial)
+		return 1;
+	return row->kind == ROW_LST && r->stack[depth].list == row->name_id;
+}
+
+/* Tries a row on the line at p. On success its fields hang at *chain. */
+static const char *try_row(procrec_reader *r, const struct row *row, const char *p, int *depth,
+			   procrec_node **chain)
+{
+	struct width w[MAX_PARAMS];
+	const procrec_node *n;
+	const char *end;
+	int level;
+
+	*depth = row->depth;
+	if (row->indent) {
+		long blanks = 0, own = 0;
+
+		while (p[blanks] == ' ')
+			blanks++;
+		while (own < (long)row->src_len && row->src[own] == ' ')
+			own++;
+		blanks -= own;
+		if (blanks < 0 || blanks % row->indent || blanks / row->indent > MAX_DEPTH)
+			return NULL;
+		*depth += (int)(blanks / row->indent);
+		if (*depth > MAX_DEPTH)
+			return NULL;
+		p += blanks;
+	}
+	if (!may_take(r, row, *depth))
+		return NULL;
+	if (row->flags & ROWF_PARAMS)
+		memcpy(w, r->m.w, sizeof(w));
+	*chain = NULL;
+	r->m.link = chain;
+	end = match_row(&r->m, row, p);
+	if (!end)
+		goto failed;
+	if (row->only >= 0)
+		r->m.w[row->only].lo = r->m.w[row->only].hi = row->only_is;
+	if (row->flags & ROWF_CATCH && row->kind == ROW_SET && !(row->flags & ROWF_MAP)) {
+		level = *depth;
+		if (!level)
+			r->stack[0] = r->region == IN_HEAD ? r->head_open : r->foot_open;
+		for (n = *chain; n; n = n->next)
+			if (n->flags & PROCREC_DATA &&
+			    (is_owned(r, row->depth, n) || !add_key(r, level, n)))
+				goto failed;
+	}
+	return end;
+failed:
+	if (row->flags & ROWF_PARAMS)
+		memcpy(r->m.w, w, sizeof(w));
+	return NULL;
+}
+
+/* The row that takes the line at p; NULL: none. */
+static const struct row *choose(procrec_reader *r, const char *p, const char **end, int *depth,
+				procrec_node **chain)
+{
+	const struct format *f = r->f;
+	uint32_t guess = f->rows[r->last].next, i;
+	unsigned char c = (unsigned char)*p;
+
+	r->m.far = NULL;
+	r->m.far_op = NULL;
+	r->m.hit_end = 0;
+	if (r->sure[guess] && f->rows[guess].first[c]) {
+		*end = try_row(r, &f->rows[guess], p, depth, chain);
+		if (*end)
+			return &f->rows[guess];
+	} else {
+		guess = f->nrows;
+	}
+	for (i = 0; i < f->nrows; i++) {
+		const struct row *row = &f->rows[i];
+
+		if (i == guess || row->flags & ROWF_IMPLICIT || !row->first[c])
+			continue;
+		*end = try_row(r, row, p, depth, chain);
+		if (*end)
+			return row;
+		if (r->m.no_memory)
+			return NULL;
+	}
+	return NULL;
+}
+
+/* The same with blanks and zeros read as they come; only rows that make one node or an object. */
+static const struct row *choose_loose(procrec_reader *r, const char *p, const char **end,
+				      int *depth, procrec_node **chain)
+{
+	const char *far = r->m.far;
+	const struct op *far_op = r->m.far_op;
+	uint32_t i;
+
+	r->m.loose = 1;
+	for (i = 0; i < r->f->nrows; i++) {
+		const struct row *row = &r->f->rows[i];
+
+		if (row->flags & ROWF_IMPLICIT || row->lines > 1 || row->kind == ROW_HEAD ||
+		    row->kind == ROW_TAIL || (row->kind != ROW_REC && !row->depth))
+			continue;
+		*end = try_row(r, row, p, depth, chain);
+		if (!*end)
+			continue;
+		if (row->kind != ROW_SET || row->flags & ROWF_MAP || (*chain && !(*chain)->next))
+			break;
+	}
+	r->m.loose = 0;
+	r->m.far = far;
+	r->m.far_op = far_op;
+	return i < r->f->nrows ? &r->f->rows[i] : NULL;
+}
+
+static procrec_node *last_of(procrec_node *chain)
+{
+	while (chain && chain->next)
+		chain = (procrec_node *)chain->next;
+	return chain;
+}
+
+/* Puts what a row read into the open objects. Depth-0 rows are the caller's. */
+static int place(procrec_reader *r, const struct row *row, int depth, procrec_node *chain,
+		 procrec_str text)
+{
+	struct open *o;
+	procrec_node *n, *list, *own = NULL;
+
+	if (pop_to(r, depth))
+		return -1;
+	o = &r->stack[depth];
+	if (text.p) {
+		own = own_node(r, PROCREC_STR, "_text",
+			       row->kind == ROW_SET && !(row->flags & ROWF_MAP) ? r->line : 0);
+		if (!own)
+			return -1;
+		own->v.s = text;
+	}
+	switch (row->kind) {
+	case ROW_TAIL:
+		if (chain) {
+			*o->tail = chain;
+			o->map->v.c.last = last_of(chain);
+			o->tail = (procrec_node **)&last_of(chain)->next;
+		}
+		o->closed = 1;
+		r->sp = depth - 1;
+		return 0;
+	case ROW_SET:
+		if (!(row->flags & ROWF_MAP)) {
+			if (own)
+				append(o, own);
+			if (row->flags & ROWF_TRUE) {
+				chain = tree_node(&r->mem, PROCREC_BOOL, row->name, row->name_len);
+				if (!chain)
+					return -1;
+				chain->v.u = 1;
+				chain->field = row->self;
+			}
+			if (chain) {
+				*o->tail = chain;
+				chain = r->m.link && chain->next ? last_of(chain) : chain;
+				o->map->v.c.last = chain;
+				o->tail = (procrec_node **)&chain->next;
+			}
+			o->list = -1;
+			*seen_at(r, depth, row) = o->serial;
+			return 0;
+		}
+		/* fall through */
+	default:
+		break;
+	}
+	n = tree_node(&r->mem, PROCREC_MAP, row->name, row->name_len);
+	if (!n)
+		return -1;
+	n->field = row->self;
+	n->v.c.first = chain;
+	n->v.c.last = last_of(chain);
+	if (own) {
+		own->next = chain;
+		n->v.c.first = own;
+		if (!chain)
+			n->v.c.last = own;
+	}
+	if (row->kind == ROW_LST) {
+		if (o->list == row->name_id) {
+			list = (procrec_node *)o->map->v.c.last;
+		} else {
+			list = tree_node(&r->mem, PROCREC_LIST, row->name, row->name_len);
+			if (!list)
+				return -1;
+			list->field = row->self;
+			append(o, list);
+			o->list = row->name_id;
+		}
+		n->key = NULL;
+		n->key_len = 0;
+		tree_append(list, n);
+	} else {
+		append(o, n);
+		o->list = -1;
+	}
+	*seen_at(r, depth, row) = o->serial;
+	if (row->kind != ROW_SET)
+		open_object(r, depth + 1, n, row);
+	return 0;
+}
+
+/* ---- lines ----------------------------------------------------------------------------------- */
+
+static void advance(procrec_reader *r, const char *end)
+{
+	const char *p = r->buf + r->at;
+
+	/* rows know how many lines they take, but for strings with newlines in them */
+	while ((p = memchr(p, '\n', (size_t)(end - p)))) {
+		r->line++;
+		r->stats.lines++;
+		p++;
+	}
+	r->at = (size_t)(end - r->buf);
+}
+
+/* The head and the foot outlive their lines. */
+static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row,
+		      procrec_node *chain)
+{
+	uint32_t i;
+
+	if (row && row->flags & (ROWF_MAP | ROWF_TRUE)) {
+		procrec_node *n = tree_node(&r->mem,
+					    row->flags & ROWF_MAP ? PROCREC_MAP : PROCREC_BOOL,
+					    row->name, row->name_len);
+
+		if (!n)
+			return -1;
+		n->field = row->self;
+		if (row->flags & ROWF_MAP) {
+			n->v.c.first = chain;
+			n->v.c.last = last_of(chain);
+		} else {
+			n->v.u = 1;
+		}
+		chain = n;
+	}
+	for (; chain; chain = (procrec_node *)chain->next) {
+		procrec_node *n = tree_copy(&r->keep, chain);
+
+		if (!n)
+			return -1;
+		append(o, n);
+	}
+	if (!row)
+		return 0;
+	for (i = 0; i < row->nops; i++) {
+		int k = row->ops[i].code == OP_LIST ? row->ops[i].list->slot : row->ops[i].slot;
+
+		if (k >= 0 && row->ops[i].code != OP_REF && slot_keep(&r->m.slots[k], &r->keep))
+			return -1;
+	}
+	return 0;
+}
+
+/* Whether rows of the head may still come, so that an unknown line is the head's. */
+static int head_goes_on(const procrec_reader *r)
+{
+	uint32_t i;
+
+	if (r->region != IN_HEAD || r->f->implicit)
+		return 0;
+	for (i = 0; i < r->f->nrows; i++) {
+		const struct row *row = &r->f->rows[i];
+
+		if (!row->depth && (row->kind == ROW_SET || row->kind == ROW_HEAD) &&
+		    (int)i > r->last_head)
+			return 1;
+	}
+	return 0;
+}
+
+static void save(const procrec_reader *r, struct saved *s)
+{
+	s->at = r->at;
+	s->line = r->line;
+	s->stats = r->stats;
+	memcpy(s->w, r->m.w, sizeof(s->w));
+	s->last = r->last;
+	s->region = r->region;
+}
+
+static void restore(procrec_reader *r, const struct saved *s)
+{
+	uint64_t bytes = r->stats.bytes;
+
+	r->at = s->at;
+	r->line = s->line;
+	r->stats = s->stats;
+	r->stats.bytes = bytes;
+	memcpy(r->m.w, s->w, sizeof(s->w));
+	r->last = s->last;
+	r->region = s->region;
+	r->last_string = NULL;
+	r->sp = 0;
+}
+
+static procrec_node *begin_record(procrec_reader *r, const struct row *row)
+{
+	procrec_node *rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
+
+	if (rec) {
+		open_object(r, 1, rec, row);
+		r->region = IN_RECORDS;
+	}
+	return rec;
+}
+
+/* The last string of a row's line, if it ends where the line does: more lines may belong to it. */
+static const procrec_node *open_string(const procrec_node *chain, const char *end)
+{
+	const procrec_node *n, *found = NULL;
+
+	for (n = chain; n; n = n->next)
+		if (n->kind == PROCREC_STR && n->v.s.p + n->v.s.n == end - 1)
+			found = n;
+	return found;
+}
+
+/* Keeps the line [p, end) as text. rec: the open record or NULL; *own: the text is the record. */
+static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_node **rec, int *own)
+{
+	const char *text_end = end > p && end[-1] == '\n' && !r->f->whole ? end - 1 : end;
+	procrec_node *n;
+
+	*own = 0;
+	if (r->last_string && r->last_end == p && !r->f->whole) {
+		/* a row flagged cont: the newline was part of its string */
+		((procrec_node *)r->last_string)->v.s.n += 1 + (size_t)(text_end - p);
+		((procrec_node *)r->last_string)->flags &= (uint8_t)~PROCREC_CLEAN;
+		advance(r, end);
+		r->last_end = end;
+		return 0;
+	}
+	if (r->f->whole) {
+		if (end > p && end[-1] == '\n')
+			text_end = end - 1;
+		else
+			r->no_eol = 1;
+	}
+	note_line(r, p, text_end, 0);
+	r->last_string = NULL;
+	r->stats.raw_lines++;
+	r->stats.raw_bytes += (uint64_t)(end - p);
+	n = own_node(r, PROCREC_STR, "_raw", r->line);
+	if (!n)
+		return -1;
+	n->v.s.p = p;
+	n->v.s.n = (size_t)(text_end - p);
+	if (r->flags & PROCREC_STRICT && !r->trial) {
+		describe_failure(r, &r->error, p, text_end, 0);
+		return -1;
+	}
+	if (*rec && !r->f->flat && r->sp >= 1) {
+		append(&r->stack[r->sp], n);
+		r->stack[r->sp].list = -1;
+		advance(r, end);
+		return 0;
+	}
+	if (!*rec && r->region != IN_RECORDS && (r->region == IN_FOOT || head_goes_on(r))) {
+		r->raw_in_head |= r->region == IN_HEAD;
+		advance(r, end);
+		return keep_nodes(r, r->region == IN_HEAD ? &r->head_open : &r->foot_open, NULL, n);
+	}
+	*own = 1;
+	if (*rec)
+		return 0; /* it is complete; the line is the next record */
+	*rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
+	if (!*rec)
+		return -1;
+	tree_append(*rec, n);
+	r->region = IN_RECORDS;
+	r->sp = 0;
+	advance(r, end);
+	return 0;
+}
+
+static const char *line_end(const procrec_reader *r, const char *p)
+{
+	const char *lim = r->buf + r->lim;
+	const char *nl = memchr(p, '\n', (size_t)(lim - p));
+
+	return nl && !r->f->whole ? nl + 1 : lim;
+}
+
+/* One record from `at`. Lines of head and foot are used up on the way: *base moves behind them. */
+static enum step parse_record(procrec_reader *r, procrec_node **out, struct saved *base)
+{
+	procrec_node *rec = NULL, *chain = NULL;
+	const struct row *row;
+	const char *p, *end;
+	procrec_str text;
+	int depth, own;
+
+	r->last_string = NULL;
+	r->sp = 0;
+	for (;;) {
+		if (r->at >= r->lim && !(r->f->whole && r->eof && !r->stats.records && !rec)) {
+			if (!r->eof)
+				return STEP_MORE;
+			if (rec)
+				goto complete;
+			return STEP_END;
+		}
+		if (r->m.no_memory)
+			return (enum step)out_of_memory(r);
+		if (r->f->implicit && !rec) {
+			rec = begin_record(r, &r->f->rows[0]);
+			if (!rec)
+				return (enum step)out_of_memory(r);
+		}
+		p = r->buf + r->at;
+		r->m.lim = r->buf + r->lim;
+		text = (procrec_str){NULL, 0};
+		row = choose(r, p, &end, &depth, &chain);
+		if (!row && r->m.hit_end && !r->eof)
+			return STEP_MORE;
+		if (!row && r->f->whole && p == r->m.lim)
+			return STEP_END; /* an empty file that no row is */
+		if (!row && r->f->whole && r->m.lim[-1] != '\n') {
+			/* perhaps only the last newline is missing */
+			r->m.lim++;
+			row = choose(r, p, &end, &depth, &chain);
+			r->m.lim--;
+			if (row) {
+				r->no_eol = 1;
+				end = r->m.lim;
+			}
+		}
+		if (!row && !(r->last_string && r->last_end == p) &&
+		    (row = choose_loose(r, p, &end, &depth, &chain))) {
+			if (row->kind == ROW_REC && rec)
+				goto complete;
+			if (r->flags & PROCREC_STRICT && !r->trial) {
+				describe_failure(r, &r->error, p, line_end(r, p), 1);
+				return STEP_ERROR;
+			}
+			note_line(r, p, end > p && end[-1] == '\n' ? end - 1 : end, 1);
+			text.p = p;
+			text.n = (size_t)(end - p) - (end > p && end[-1] == '\n' && !r->f->whole);
+			r->stats.loose_lines++;
+		}
+		if (r->m.no_memory)
+			return (enum step)out_of_memory(r);
+		if (!row) {
+			if (keep_raw(r, p, line_end(r, p), &rec, &own))
+				return r->error.code ? STEP_ERROR
+						     : (enum step)out_of_memory(r);
+			if (own)
+				goto complete;
+			if (!rec) {
+				save(r, base);
+				arena_reset(&r->mem);
+			}
+			continue;
+		}
+		if (!depth) {
+			if (rec)
+				goto complete; /* the line begins what follows */
+			if (row->kind == ROW_REC) {
+				rec = begin_record(r, row);
+				if (!rec)
+					return (enum step)out_of_memory(r);
+				if (text.p) {
+					procrec_node *n = own_node(r, PROCREC_STR, "_text", 0);
+
+					if (!n)
+						return (enum step)out_of_memory(r);
+					n->v.s = text;
+					append(&r->stack[1], n);
+				}
+				if (chain) {
+					struct open *o = &r->stack[1];
+					procrec_node *last = (procrec_node *)(void *)((char *)r->m.link -
+						offsetof(procrec_node, next));
+
+					*o->tail = chain;
+					o->map->v.c.last = last;
+					o->tail = (procrec_node **)&last->next;
+				}
+			} else if (row->kind == ROW_HEAD) {
+				r->heads |= 1u << (row - r->f->rows);
+				r->last_head = (int)(row - r->f->rows);
+			} else {
+				struct open *o;
+
+				if (r->region == IN_RECORDS)
+					r->region = IN_FOOT;
+				o = r->region == IN_HEAD ? &r->head_open : &r->foot_open;
+				*seen_at(r, 0, row) = o->serial;
+				if (r->region == IN_HEAD && (int)(row - r->f->rows) > r->last_head)
+					r->last_head = (int)(row - r->f->rows);
+				if (keep_nodes(r, o, row, chain))
+					return (enum step)out_of_memory(r);
+			}
+		} else if (place(r, row, depth, chain, text)) {
+			return (enum step)out_of_memory(r);
+		}
+		r->f->rows[r->last].next = (uint16_t)(row - r->f->rows);
+		r->last = (uint32_t)(row - r->f->rows);
+		if (row->flags & ROWF_CONT) {
+			r->last_string = open_string(chain, end);
+			r->last_end = end;
+		} else {
+			r->last_string = NULL;
+		}
+		advance(r, end);
+		if (!rec) {
+			save(r, base);
+			arena_reset(&r->mem);
+		} else if (r->f->flat) {
+			goto complete;
+		}
+		if (r->f->whole)
+			goto complete;
+	}
+complete:
+	if (pop_to(r, 0) || r->m.no_memory)
+		return (enum step)out_of_memory(r);
+	*out = rec;
+	return STEP_RECORD;
+}
+
+/* A record that the window may not grow to hold: its first line alone, as text. */
+static enum step oversize_record(procrec_reader *r, procrec_node **out)
+{
+	const char *p = r->buf + r->at, *end = line_end(r, p);
+	procrec_node *n, *rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
+	int part = r->lim <= r->at && !r->eof; /* not even a line: a part of it */
+	char key[64], *copy;
+	int len;
+
+	if (!rec)
+		return (enum step)out_of_memory(r);
+	if (part)
+		end = r->buf + r->end;
+	len = part ? snprintf(key, sizeof(key), "_raw_%llu_%llu", (unsigned long long)r->line,
+			      (unsigned long long)(r->offset + r->at))
+		   : snprintf(key, sizeof(key), "_raw_%llu", (unsigned long long)r->line);
+	copy = arena_copy(&r->mem, key, (size_t)len);
+	n = copy ? tree_node(&r->mem, PROCREC_STR, copy, (size_t)len) : NULL;
+	if (!n)
+		return (enum step)out_of_memory(r);
+	n->flags = PROCREC_OWN;
+	n->v.s.p = p;
+	n->v.s.n = (size_t)(end - p) - (!part && end > p && end[-1] == '\n');
+	tree_append(rec, n);
+	r->m.far = NULL;
+	r->m.far_op = NULL;
+	note_line(r, p, p + n->v.s.n, 0);
+	r->stats.raw_lines++;
+	r->stats.raw_bytes += (uint64_t)(end - p);
+	r->region = r->region == IN_HEAD ? IN_RECORDS : r->region;
+	if (part) {
+		r->at = r->lim = r->end;
+	} else {
+		advance(r, end);
+	}
+	r->oversize = 0;
+	*out = rec;
+	return STEP_RECORD;
+}
+
+int procrec_next(procrec_reader *r, const procrec_node **out)
+{
+	procrec_node *rec = NULL;
+	struct saved base;
+	enum step step;
+
+	if (r->error.code && r->done)
+		return r->error.code;
+	if (r->done)
+		return 0;
+	arena_reset(&r->mem);
+	save(r, &base);
+	for (;;) {
+		step = parse_record(r, &rec, &base);
+		if (step != STEP_MORE)
+			break;
+		restore(r, &base);
+		arena_reset(&r->mem);
+		if (fill(r)) {
+			step = STEP_ERROR;
+			break;
+		}
+		base.at = r->at;
+		if (r->oversize) {
+			step = oversize_record(r, &rec);
+			break;
+		}
+	}
+	if (step == STEP_RECORD) {
+		r->stats.records++;
+		*out = rec;
+		return 1;
+	}
+	r->done = 1;
+	if (r->error.code) {
+		if (!r->error.path[0])
+			memcpy(r->error.path, r->path, sizeof(r->error.path));
+		if (!r->error.dataset[0])
+			snprintf(r->error.dataset, sizeof(r->error.dataset), "%s", r->spec->name);
+		return r->error.code;
+	}
+	return 0;
+}
+
+/* ---- setting up ------------------------------------------------------------------------------ */
+
+static int own_name(procrec_reader *r, int depth, const char *p, size_t n)
+{
+	if (r->nowned == r->cap_owned) {
+		uint32_t cap = r->cap_owned ? r->cap_owned * 2 : 64;
+		struct owned *v = mem_resize(&r->alloc, r->owned, r->cap_owned * sizeof(*v),
+					     cap * sizeof(*v));
+
+		if (!v)
+			return -1;
+		r->owned = v;
+		r->cap_owned = cap;
+	}
+	r->owned[r->nowned++] = (struct owned){{p, n}, depth};
+	return 0;
+}
+
+static int own_fields(procrec_reader *r, int depth, const struct row *row)
+{
+	uint32_t i;
+
+	for (i = 0; i < row->nfields; i++)
+		if (row->fields[i]->name_len &&
+		    own_name(r, depth, row->fields[i]->name, row->fields[i]->name_len))
+			return -1;
+	return 0;
+}
+
+/* Whether no line can be both rows': their texts begin differently. */
+static int differ(const struct row *a, const struct row *b)
+{
+	const struct op *x = a->ops, *y = b->ops;
+	uint32_t n;
+	int i;
+
+	if (a->indent || b->indent)
+		return 0;
+	for (i = 0; i < 256; i++)
+		if (a->first[i] & b->first[i])
+			break;
+	if (i == 256)
+		return 1;
+	if (x->code != OP_LIT || y->code != OP_LIT)
+		return 0;
+	n = x->n < y->n ? x->n : y->n;
+	return memcmp(x->s, y->s, n) != 0;
+}
+
+static int use_format(procrec_reader *r, const struct format *f)
+{
+	const struct row *row;
+	uint32_t i, j;
+	size_t size = (MAX_DEPTH + 2) * (size_t)f->nnames * sizeof(*r->seen);
+
+	r->f = f;
+	r->seen = arena_get(&r->keep, size ? size : 1);
+	r->sure = arena_get(&r->keep, f->nrows + 1);
+	r->head = tree_node(&r->keep, PROCREC_MAP, "head", 4);
+	r->foot = tree_node(&r->keep, PROCREC_MAP, "foot", 4);
+	if (!r->seen || !r->sure || !r->head || !r->foot)
+		return -1;
+	memset(r->seen, 0, size);
+	r->nowned = 0;
+	memset(r->has_tail, 0, sizeof(r->has_tail));
+	for (i = 0; i < f->nrows; i++) {
+		row = &f->rows[i];
+		r->sure[i] = !(row->flags & ROWF_IMPLICIT);
+		for (j = 0; j < i && r->sure[i]; j++)
+			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
+			    !differ(&f->rows[j], row))
+				r->sure[i] = 0;
+		if (row->kind == ROW_TAIL)
+			r->has_tail[row->depth] = 1;
+		if (row->flags & ROWF_IMPLICIT)
+			continue;
+		/* the names that the printer finds rows by */
+		if (row->name && row->kind != ROW_TAIL) {
+			if (own_name(r, row->depth, row->name, row->name_len))
+				return -1;
+		} else if (row->kind == ROW_SET || row->kind == ROW_TAIL) {
+			if (own_fields(r, row->depth, row))
+				return -1;
+		}
+		if ((row->kind == ROW_REC || row->kind == ROW_OBJ || row->kind == ROW_LST) &&
+		    own_fields(r, row->depth + 1, row))
+			return -1;
+	}
+	open_object(r, 0, r->head, NULL);
+	r->head_open = r->stack[0];
+	open_object(r, 0, r->foot, NULL);
+	r->foot_open = r->stack[0];
+	r->region = IN_HEAD;
+	r->heads = 0;
+	r->last_head = -1;
+	r->raw_in_head = 0;
+	r->last = 0;
+	r->line = 1;
+	for (i = 0; i < (uint32_t)r->spec->nparams; i++)
+		r->m.w[i] = (struct width){r->spec->params[i].lo, r->spec->params[i].hi};
+	for (i = 0; i < MAX_SLOTS; i++)
+		r->m.slots[i].set = 0;
+	memset(&r->stats, 0, sizeof(r->stats));
+	return 0;
+}
+
+/* Parses what the window holds and counts what the rows of this format do not take. */
+static int try_format(procrec_reader *r, const struct format *f, uint64_t *unknown)
+{
+	procrec_node *rec;
+	struct saved base;
+	enum step step;
+
+	if (use_format(r, f))
+		return -1;
+	find_lim(r, r->at);
+	r->trial = 1;
+	do {
+		save(r, &base);
+		step = parse_record(r, &rec, &base);
+		if (step == STEP_RECORD)
+			r->stats.records++;
+		arena_reset(&r->mem);
+	} while (step == STEP_RECORD);
+	r->trial = 0;
+	*unknown = r->stats.raw_lines + r->stats.loose_lines;
+	if (f->nheads && !r->heads)
+		*unknown += 1;
+	r->at = 0;
+	r->last_string = NULL;
+	return step == STEP_ERROR ? -1 : 0;
+}
+
+/* A record that is the file is read whole before it is parsed; so is a file that is one row. */
+static int slurp(procrec_reader *r)
+{
+	while (!r->eof && !r->oversize)
+		if (fill(r))
+			return -1;
+	return 0;
+}
+
+static int set_up(procrec_reader *r)
+{
+	const procrec_spec *s = r->spec;
+	uint64_t bytes, unknown, least = UINT64_MAX;
+	uint32_t i, best = 0;
+
+	r->f = &s->formats[0];
+	if (r->f->implicit || r->f->whole) {
+		if (slurp(r))
+			return -1;
+	} else if (fill(r)) {
+		return -1;
+	}
+	bytes = r->stats.bytes;
+	for (i = 0; s->nformats > 1 && i < s->nformats; i++) {
+		if (try_format(r, &s->formats[i], &unknown))
+			return -1;
+		if (unknown < least) {
+			least = unknown;
+			best = i;
+		}
+	}
+	if (use_format(r, &s->formats[best]))
+		return -1;
+	r->stats.bytes = bytes;
+	find_lim(r, r->at);
+	return 0;
+}
+
+static int new_reader(procrec_reader **out, const char *name, const procrec_options *o,
+		      procrec_error *e)
+{
+	procrec_allocator alloc = {procrec_default_alloc, NULL};
+	procrec_reader *r;
+	int rc = 0;
+
+	if (o && o->alloc.fn)
+		alloc = o->alloc;
+	r = mem_get(&alloc, sizeof(*r));
+	if (!r)
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	memset(r, 0, sizeof(*r));
+	r->alloc = alloc;
+	r->source.fd = -1;
+	r->m.alloc = alloc;
+	r->m.mem = &r->mem;
+	arena_init(&r->mem, &alloc);
+	arena_init(&r->keep, &alloc);
+	r->max_record = MAX_RECORD;
+	snprintf(r->path, sizeof(r->path), "%s", name ? name : "");
+	if (o) {
+		r->note = o->note;
+		r->note_ud = o->note_ud;
+		r->flags = o->flags;
+		if (o->max_record)
+			r->max_record = o->max_record;
+		if (o->machine)
+			r->machine = *o->machine;
+	}
+	if (o && o->spec) {
+		r->spec = o->spec;
+		/* the name may still say which process it is */
+		if (!name || procrec_find(o->tables, name, &r->match, NULL))
+			memset(&r->match, 0, sizeof(r->match));
+	} else {
+		if (o && o->dataset) {
+			procrec_match m;
+
+			r->match.table = procrec_find_dataset(o->tables, o->dataset);
+			if (!r->match.table)
+				rc = error_set(e, PROCREC_EUNKNOWN, "no dataset is called %s",
+					       o->dataset);
+			else if (name && !procrec_find(o->tables, name, &m, NULL) &&
+				 m.table == r->match.table)
+				r->match = m;
+		} else {
+			rc = procrec_find(o ? o->tables : NULL, name ? name : "", &r->match, e);
+		}
+		if (!rc)
+			rc = procrec_spec_open(&r->own_spec, r->match.table, &alloc, e);
+		r->spec = r->own_spec;
+	}
+	if (!rc && r->spec->refused)
+		rc = error_set(e, PROCREC_EREFUSED, "%s", r->spec->refused);
+	if (rc) {
+		if (e && name && !e->path[0])
+			snprintf(e->path, sizeof(e->path), "%s", name);
+		procrec_close(r);
+		return rc;
+	}
+	r->m.spec = r->spec;
+	*out = r;
+	return 0;
+}
+
+/* The last step of opening: the first bytes are read, which may fail like opening itself. */
+static int start(procrec_reader **out, procrec_reader *r, procrec_error *e)
+{
+	if (set_up(r)) {
+		int rc = r->error.code ? r->error.code : PROCREC_ENOMEM;
+
+		if (e)
+			*e = r->error;
+		if (e && !e->code)
+			error_set(e, PROCREC_ENOMEM, "out of memory");
+		procrec_close(r);
+		return rc;
+	}
+	if (r->error.code && !r->end) {
+		int rc = r->error.code;
+
+		if (e) {
+			*e = r->error;
+			if (!e->path[0])
+				memcpy(e->path, r->path, sizeof(e->path));
+		}
+		procrec_close(r);
+		return rc;
+	}
+	*out = r;
+	return 0;
+}
+
+int procrec_open(procrec_reader **out, const char *path, const procrec_options *o,
+		 procrec_error *e)
+{
+	procrec_reader *r;
+	int rc;
+
+	if (e)
+		memset(e, 0, sizeof(*e));
+	rc = new_reader(&r, path, o, e);
+	if (rc)
+		return rc;
+	if (!o || !o->machine)
+		procrec_machine_host(&r->machine);
+	rc = source_open(&r->source, path, r->spec->link, &r->alloc, e);
+	if (rc) {
+		if (e && !e->path[0])
+			snprintf(e->path, sizeof(e->path), "%s", path);
+		procrec_close(r);
+		return rc;
+	}
+	return start(out, r, e);
+}
+
+int procrec_open_fd(procrec_reader **out, const char *name, int fd, const procrec_options *o,
+		    procrec_error *e)
+{
+	procrec_reader *r;
+	int rc;
+
+	if (e)
+		memset(e, 0, sizeof(*e));
+	rc = new_reader(&r, name, o, e);
+	if (rc)
+		return rc;
+	source_fd(&r->source, fd);
+	return start(out, r, e);
+}
+
+int procrec_open_mem(procrec_reader **out, const char *name, const void *p, size_t n,
+		     const procrec_options *o, procrec_error *e)
+{
+	procrec_reader *r;
+	int rc;
+
+	if (e)
+		memset(e, 0, sizeof(*e));
+	rc = new_reader(&r, name, o, e);
+	if (rc)
+		return rc;
+	source_mem(&r->source, p, n);
+	return start(out, r, e);
+}
+
+void procrec_close(procrec_reader *r)
+{
+	procrec_allocator a;
+	int i;
+
+	if (!r)
+		return;
+	a = r->alloc;
+	source_close(&r->source, &a);
+	matcher_free(&r->m);
+	for (i = 0; i < MAX_DEPTH + 2; i++)
+		mem_free(&a, r->keys[i].slot, r->keys[i].cap * sizeof(*r->keys[i].slot));
+	mem_free(&a, r->owned, r->cap_owned * sizeof(*r->owned));
+	mem_free(&a, r->buf, r->cap);
+	arena_free(&r->mem);
+	arena_free(&r->keep);
+	procrec_spec_close(r->own_spec);
+	mem_free(&a, r, sizeof(*r));
+}
+
+/* ---- what else a reader knows ---------------------------------------------------------------- */
+
+const procrec_error *procrec_reader_error(const procrec_reader *r)
+{
+	return &r->error;
+}
+
+const procrec_spec *procrec_reader_spec(const procrec_reader *r)
+{
+	return r->spec;
+}
+
+const procrec_match *procrec_reader_match(const procrec_reader *r)
+{
+	return &r->match;
+}
+
+const procrec_machine *procrec_reader_machine(const procrec_reader *r)
+{
+	return &r->machine;
+}
+
+const procrec_node *procrec_reader_head(const procrec_reader *r)
+{
+	return r->head;
+}
+
+const procrec_node *procrec_reader_foot(const procrec_reader *r)
+{
+	return r->foot;
+}
+
+void procrec_reader_stats(const procrec_reader *r, procrec_stats *s)
+{
+	*s = r->stats;
+}
+
+static void add_layout(procrec_reader *r, procrec_node *map, const char *name, size_t n, int value)
+{
+	procrec_node *v = tree_node(&r->keep, PROCREC_INT, name, n);
+
+	if (!v)
+		return;
+	v->v.i = value;
+	tree_append(map, v);
+}
+
+/* The HEAD rows of a format, as bits. */
+static uint32_t all_heads(const struct format *f)
+{
+	uint32_t i, heads = 0;
+
+	for (i = 0; i < f->nrows; i++)
+		if (f->rows[i].kind == ROW_HEAD)
+			heads |= 1u << i;
+	return heads;
+}
+
+const procrec_node *procrec_reader_layout(procrec_reader *r)
+{
+	procrec_node *map = tree_node(&r->keep, PROCREC_MAP, "layout", 6);
+	static const procrec_node none = {.kind = PROCREC_MAP};
+	int i;
+
+	if (!map)
+		return &none;
+	if (r->f != r->spec->formats)
+		add_layout(r, map, "format", 6, (int)(r->f - r->spec->formats));
+	for (i = 0; i < r->spec->nparams; i++) {
+		const struct param *p = &r->spec->params[i];
+		const struct width *w = &r->m.w[i];
+
+		if (p->def < w->lo || p->def > w->hi)
+			add_layout(r, map, p->name, p->name_len, w->lo);
+	}
+	if (r->heads != all_heads(r->f))
+		add_layout(r, map, "head", 4, (int)r->heads);
+	if (r->no_eol)
+		add_layout(r, map, "eol", 3, 0);
+	return map;
+}

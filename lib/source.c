@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * source.c - where bytes come from (source.h). Start at source_open(). Nothing is buffered here,
+ * and what an errno means for a file of /proc is path_error()'s to say.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "path.h"
+#include "source.h"
+#include "tree.h"
+
+/* The path behind a descriptor, for a second look; "" where it cannot be had. */
+static void path_of_fd(int fd, char *out, size_t size)
+{
+	char name[40];
+	ssize_t n;
+
+	snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
+	n = readlink(name, out, size - 1);
+	out[n > 0 ? n : 0] = '\0';
+}
+
+/* Reads a link's target. 0, 1 where path is no link, or an error. */
+static int open_link(struct source *s, const char *path, const procrec_allocator *a,
+		     procrec_error *e)
+{
+	size_t size = 256;
+
+	for (;;) {
+		char *link = mem_get(a, size);
+		ssize_t n;
+		int sys;
+
+		if (!link)
+			return path_error(e, ENOMEM, PATH_LINK, path);
+		n = readlink(path, link, size);
+		if (n >= 0 && (size_t)n < size) {
+			s->link = link;
+			s->link_size = size;
+			s->mem = link;
+			s->left = (size_t)n;
+			return 0;
+		}
+		sys = errno;
+		mem_free(a, link, size);
+		if (n < 0 && sys == EINVAL)
+			return 1;
+		if (n < 0)
+			return path_error(e, sys, PATH_LINK, path);
+		size *= 2;
+	}
+}
+
+int source_open(struct source *s, const char *path, int link, const procrec_allocator *a,
+		procrec_error *e)
+{
+	int fd;
+
+	*s = (struct source) { .fd = -1 };
+	if (link) {
+		int rc = open_link(s, path, a, e);
+
+		/* A copy of a link may be a file with the link's text in it. */
+		if (rc <= 0)
+			return rc;
+	}
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (fd < 0)
+		return path_error(e, errno, PATH_OPEN, path);
+	source_fd(s, fd);
+	s->owned = 1;
+	return 0;
+}
+
+void source_fd(struct source *s, int fd)
+{
+	struct stat st;
+
+	*s = (struct source) { .fd = fd };
+	s->stream = fstat(fd, &st) == 0 &&
+		    (S_ISFIFO(st.st_mode) || S_ISCHR(st.st_mode) || S_ISSOCK(st.st_mode));
+}
+
+void source_mem(struct source *s, const void *p, size_t n)
+{
+	*s = (struct source) { .fd = -1, .mem = p, .left = n };
+}
+
+ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
+{
+	char path[PATH_MAX];
+	ssize_t got;
+	int sys;
+
+	if (s->fd < 0) {
+		if (n > s->left)
+			n = s->left;
+		if (n) {
+			memcpy(p, s->mem, n);
+			s->mem += n;
+			s->left -= n;
+		}
+		return (ptrdiff_t)n;
+	}
+	do
+		got = read(s->fd, p, n);
+	while (got < 0 && errno == EINTR);
+	if (got >= 0)
+		return got;
+	sys = errno;
+	path[0] = '\0';
+	if (sys == ESRCH)
+		path_of_fd(s->fd, path, sizeof(path));
+	return path_error(e, sys, PATH_READ, path);
+}
+
+void source_close(struct source *s, const procrec_allocator *a)
+{
+	if (s->owned)
+		close(s->fd);
+	mem_free(a, s->link, s->link_size);
+	*s = (struct source) { .fd = -1 };
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * source.h - where bytes come from: a file, a descriptor, memory, or the text of a symbolic link.
+ * It only reads; the window over what was read is reader.c's.
+ */
+#ifndef PROCREC_SOURCE_H
+#define PROCREC_SOURCE_H
+
+#include "procrec.h"
+
+struct source {
+	int fd;          /* -1: memory */
+	uint8_t owned;   /* close fd */
+	uint8_t stream;  /* a pipe or terminal: hand on what has come, do not wait for more */
+	const char *mem; /* memory not read yet */
+	size_t left;
+	char *link; /* the target of a symbolic link, malloc'ed by the allocator; mem points into it */
+	size_t link_size;
+};
+
+/* Opens path; link: path is a symbolic link and its target the text. Errors as procrec_open(). */
+int source_open(struct source *s, const char *path, int link, const procrec_allocator *a,
+		procrec_error *e);
+void source_fd(struct source *s, int fd);
+void source_mem(struct source *s, const void *p, size_t n);
+
+/* Up to n bytes, 0 at the end, or an error; EINTR is retried, ESRCH and ENOENT are PROCREC_EGONE. */
+ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e);
+void source_close(struct source *s, const procrec_allocator *a);
+
+#endif

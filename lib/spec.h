@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * spec.h - a compiled table: rows, and the ops of each row's format.
+ *
+ * fmt.c compiles a format to ops, table.c reads a table's text into rows. match.c and print.c are
+ * the two walks over ops; reader.c and printer.c the two walks over rows. This file is not public:
+ * embedders see fields (procrec.h), never ops.
+ */
+#ifndef PROCREC_SPEC_H
+#define PROCREC_SPEC_H
+
+#include "procrec.h"
+#include "tree.h"
+
+/*
+ * Ops stand in one flat array; a group is its opening op, its body, and its closing op. `jump` of
+ * an opening op is the index behind its closing op; `jump` of a closing op that of its opening op.
+ */
+enum op_code {
+	OP_END,    /* the row ends here */
+	OP_LIT,    /* n bytes at s; n <= 8 also in lit/mask */
+	OP_NL,     /* a newline */
+	OP_DEC,    /* %u %d, no width or right-aligned: width, param */
+	OP_NUM,    /* any number that OP_DEC, OP_HEX do not do: conv, flags */
+	OP_HEX,    /* %x %X, also zero-filled to width digits */
+	OP_FIX,    /* %.Nf */
+	OP_CHAR,   /* %c */
+	OP_SET,    /* %[..] %w: longest run of bytes in set, at most prec */
+	OP_STR,    /* %s: to the first place where the rest of the format matches */
+	OP_GREEDY, /* %S: to the last such place */
+	OP_REST,   /* %s before the end of a line */
+	OP_PAD,    /* blanks to column n, or to param + n */
+	OP_TABS,   /* tabs to column n */
+	OP_REF,    /* the text of field `name` again */
+	OP_OPT,    /* optional: body until OP_OPT_END; nulls: what is null without it */
+	OP_OPT_END,
+	OP_FLAG, /* a boolean: body until OP_FLAG_END */
+	OP_FLAG_END,
+	OP_LIST, /* elements until OP_LIST_END, see struct list */
+	OP_LIST_END,
+	OP_ELEM,     /* begins a map that is a list's element or a named part of a line */
+	OP_ELEM_END,
+	OP_MAP,      /* begins a map called field->name: dotted names */
+	OP_MAP_END,
+	OP_KEYMAP, /* begins a map whose key is the pending one */
+	OP_KEYMAP_END,
+	OP_KEYED, /* the pending key stands alone: true */
+	OP_COUNT  /* literal s/n repeated; the value is how often */
+};
+
+enum op_flag {
+	OPF_LEFT = 1,   /* left-aligned: blanks behind the value */
+	OPF_ZERO = 2,   /* zero-filled to width */
+	OPF_ALT = 4,    /* 0x before it */
+	OPF_UPPER = 8,  /* %X */
+	OPF_SIGNED = 16,
+	OPF_EMPTY = 32, /* a set that may match nothing */
+	OPF_KEY = 64,   /* the text is the key of the value that follows */
+	OPF_SURE = 128, /* groups: the next byte alone decides whether to enter */
+	OPF_PENDING = 256, /* the value goes under the pending key: {=%d}, a zipped element */
+	OPF_NOKEY = 512,   /* a list's element */
+	OPF_LINES = 1024   /* bytes may include newlines: the row is the whole file */
+};
+
+/* In the 256 bytes of a set: a member; a byte that JSON has to escape. */
+#define SET_IN 1
+#define SET_ESC 2
+
+struct list {
+	const char *sep; /* between elements */
+	uint32_t nsep;
+	int16_t ref;      /* as many elements as this name slot holds, or -1 */
+	int16_t slot;     /* remembers its elements' texts in this slot, or -1 */
+	uint8_t zip;      /* the elements' keys are the texts in slot ref: a map */
+	uint8_t hidden;   /* its elements are only the keys of the list that zips them */
+	uint8_t keyed;    /* elements bring their own keys: a map */
+	uint8_t pending;  /* the list itself goes under the pending key ({=*..}) */
+	uint16_t nnames;  /* elements are called names[i]; */
+	const procrec_str *names;
+	const procrec_field *more; /* ... those beyond go to the list called NAME_more */
+	const char *zipper; /* hidden: name of the list that zips it, "=" the pending one */
+};
+
+struct op {
+	uint8_t code;
+	char conv;
+	uint8_t base;
+	uint16_t flags;
+	uint16_t width; /* least width; 0: none */
+	uint16_t prec;  /* greatest length of a string, digits behind the point; 0: no limit */
+	int16_t param;  /* layout parameter that is the width or column, or -1 */
+	int16_t slot;   /* remembers its text in this slot (for OP_REF), or -1; OP_REF: which */
+	uint32_t n;
+	uint32_t jump;
+	uint64_t lit, mask;
+	const char *s;
+	const uint8_t *set; /* 256 bytes: SET_IN, SET_ESC of OP_SET; which bytes enter a group,
+			       follow an OP_STR, follow a group (at its closing op) */
+	const procrec_field *field;
+	const procrec_field *const *nulls; /* OP_OPT: NULL-terminated */
+	const struct list *list;
+	const char *src; /* where it stands in the table, for messages */
+	uint32_t src_len;
+};
+
+enum row_kind { ROW_HEAD, ROW_REC, ROW_OBJ, ROW_LST, ROW_SET, ROW_TAIL };
+
+enum row_flag {
+	ROWF_FILE = 1,    /* the row is the whole file */
+	ROWF_CONT = 2,    /* an unknown line behind it belongs to its last string */
+	ROWF_PARAMS = 4,  /* touches layout parameters */
+	ROWF_MAP = 8,     /* SET: has a name and named fields: a map of its own */
+	ROWF_CATCH = 16,  /* the key comes from the line ({@...}) */
+	ROWF_TRUE = 32,   /* SET with a name and no field: true when the line is there */
+	ROWF_IMPLICIT = 64 /* REC without a line: the file is the record */
+};
+
+struct row {
+	uint8_t kind, depth, flags;
+	uint8_t indent;   /* depth grows by one for every so many blanks before the line */
+	int16_t only;     /* the row exists only where this layout parameter ... */
+	int16_t only_is;  /* ... has this value; -1: always */
+	uint16_t name_id; /* rows at one depth that share a name share this number */
+	uint16_t next;    /* index of the row that is likely to follow: a hint */
+	uint32_t name_len;
+	const char *name; /* NULL: fields go to the parent */
+	const struct op *ops;
+	uint32_t nops;
+	uint32_t lines; /* newlines in the format */
+	uint32_t src_line, src_col; /* of the format, in the table */
+	const uint8_t *first; /* 256 bytes: which may begin the line */
+	const char *src;      /* the format's text */
+	uint32_t src_len;
+	uint32_t nfields;            /* all names in the format, top level of the line */
+	const procrec_field *const *fields;
+	procrec_field *self;         /* the row's own name as a field */
+};
+
+/* A field and where it was named: doc and derive lines are joined to fields by these. */
+struct named {
+	procrec_field *field;
+	const struct row *row;
+	const char *prefix; /* of a dotted name, or the list it is in; or NULL */
+	size_t prefix_len;
+};
+
+struct param {
+	const char *name;
+	uint16_t name_len;
+	int lo, hi, def;
+};
+
+#define MAX_PARAMS 12
+#define MAX_SLOTS 8
+#define MAX_DEPTH 40 /* of nested rows, INDENT included */
+
+/* One row table; a dataset has several where headings differ between kernels. */
+struct format {
+	const char *since;
+	uint32_t since_len;
+	struct row *rows;
+	uint32_t nrows;
+	uint8_t flat;     /* a record is one line */
+	uint8_t implicit; /* the file is one record */
+	uint8_t whole;    /* ... or one row */
+	uint8_t nheads;   /* rows of kind HEAD */
+	uint16_t nnames;  /* name_id runs from 0 to nnames - 1 */
+};
+
+struct procrec_spec {
+	procrec_allocator alloc;
+	struct arena mem;
+	const char *name, *summary, *kernel, *paths;
+	const char *refused; /* why the file is not read, or NULL */
+	struct format *formats;
+	uint32_t nformats;
+	struct param params[MAX_PARAMS];
+	int nparams;
+	int nslots;
+	procrec_str slot_name[MAX_SLOTS];
+	struct named *named;
+	uint32_t nnamed, cap_named;
+	uint8_t link; /* the file is a symbolic link */
+	const procrec_str *derived_names; /* all names that derived fields of this table have */
+	uint32_t nderived;
+};
+
+/* fmt.c: compiles one row's format; params and slots are the spec's. */
+int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e);
+
+/* derive.c: a decoder by its name in tables, or NULL. */
+const struct procrec_decoder *decoder_find(const char *name, size_t n);
+int decoder_kind(const struct procrec_decoder *d);
+
+/* Whether key is the name of a derived field of this table. */
+int spec_is_derived(const procrec_spec *spec, const char *key, size_t n);
+
+#endif
