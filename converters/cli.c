@@ -149,15 +149,15 @@ enum { OPT_BYTE_ORDER = 1000, OPT_PAGE_SIZE, OPT_MAX_RECORD };
 
 static const char common_shorts[] = "a:r:st:hV";
 static const struct option common_longs[] = {
-	{ "as", required_argument, NULL, 'a' },
-	{ "root", required_argument, NULL, 'r' },
-	{ "strict", no_argument, NULL, 's' },
-	{ "table", required_argument, NULL, 't' },
-	{ "byte-order", required_argument, NULL, OPT_BYTE_ORDER },
-	{ "page-size", required_argument, NULL, OPT_PAGE_SIZE },
-	{ "max-record", required_argument, NULL, OPT_MAX_RECORD },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
+	{"as", required_argument, NULL, 'a'},
+	{"root", required_argument, NULL, 'r'},
+	{"strict", no_argument, NULL, 's'},
+	{"table", required_argument, NULL, 't'},
+	{"byte-order", required_argument, NULL, OPT_BYTE_ORDER},
+	{"page-size", required_argument, NULL, OPT_PAGE_SIZE},
+	{"max-record", required_argument, NULL, OPT_MAX_RECORD},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
 };
 
 static const char common_help[] =
@@ -282,10 +282,9 @@ static void add_tables(struct cli *c, const char *file)
 		exit(2);
 	}
 	i = c->ntables;
-	table = strncmp(text, "dataset ", 8) ? procrec_table_next(text) : text;
-	if (!table)
-		table = text;
-	for (; table; table = procrec_table_next(table)) {
+	/* Comments may stand before the first table. */
+	table = strncmp(text, "dataset ", 8) ? strstr(text, "\ndataset ") : NULL;
+	for (table = table ? table + 1 : text; table; table = procrec_table_next(table)) {
 		c->tables = cli_alloc(c, c->tables, (c->ntables + 1) * sizeof(*c->tables));
 		c->tables[c->ntables++] = table;
 	}
@@ -340,8 +339,7 @@ static void common_option(struct cli *c, int option, const char *arg, const char
 			cli_usage(c, "--page-size: not a power of two: %s", arg);
 		break;
 	case OPT_MAX_RECORD:
-		c->options.max_record =
-			(size_t)cli_number(c, "--max-record", arg, SIZE_MAX / 4);
+		c->options.max_record = (size_t)cli_number(c, "--max-record", arg, SIZE_MAX / 4);
 		break;
 	case 'h':
 		help(c);
@@ -372,7 +370,8 @@ static void note(void *ud, const procrec_error *e)
 {
 	struct cli *c = ud;
 
-	if (c->now->notes++ < NOTES_SHOWN)
+	/* With --strict the first line is the error that cli_close() tells. */
+	if (!c->strict && c->now->notes++ < NOTES_SHOWN)
 		cli_error(c, c->now->source, e);
 }
 
@@ -403,7 +402,7 @@ static int look_at_auxv(void *ud, const char *path, int err)
 
 static void open_root(struct cli *c, const char *dir)
 {
-	struct auxv_search search = { c, 0 };
+	struct auxv_search search = {c, 0};
 	char *proc = joined(c, dir, "proc");
 	struct statfs fs;
 	struct stat st;
@@ -433,9 +432,9 @@ void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m)
 	memset(m, 0, sizeof(*m));
 	if (c->root)
 		*m = c->host;
-	else if (p->std ? fstatfs(STDIN_FILENO, &fs) == 0 && fs.f_type == PROC_MAGIC :
-		 (!strncmp(p->path, "/proc/", 6) && !strstr(p->path, "..")) ||
-			 (statfs(p->path, &fs) == 0 && fs.f_type == PROC_MAGIC))
+	else if (p->std ? fstatfs(STDIN_FILENO, &fs) == 0 && fs.f_type == PROC_MAGIC
+			: (!strncmp(p->path, "/proc/", 6) && !strstr(p->path, "..")) ||
+				  (statfs(p->path, &fs) == 0 && fs.f_type == PROC_MAGIC))
 		procrec_machine_host(m);
 	if (c->machine.byte_order)
 		m->byte_order = c->machine.byte_order;
@@ -461,8 +460,8 @@ static void two_operands(struct cli *c)
 	c->as = m.table;
 	c->operands++;
 	c->noperands--;
-	cli_say(c, "note: reading %s as %s, as --as would say",
-		shown(name, sizeof(name), c->operands[0]), c->operands[-1]);
+	cli_say(c, "note: reading %s as %s (the same as --as %s)",
+		shown(name, sizeof(name), c->operands[0]), c->operands[-1], c->operands[-1]);
 }
 
 void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv)
@@ -677,14 +676,33 @@ static int found_path(void *ud, const char *path, int err)
 	return 0;
 }
 
+/*
+ * The one table of all files that a pattern means, or NULL where each has to be looked up: other
+ * tables may claim some of them unless all that varies are numbers.
+ */
+static const char *table_of_pattern(struct cli *c, const char *pattern)
+{
+	procrec_match m;
+	procrec_error e;
+	int i;
+
+	if (procrec_find(c->options.tables, pattern, &m, &e) < 0)
+		return NULL;
+	for (i = 0; i < m.nparams; i++)
+		if (!path_param_is_number(m.param_name[i]))
+			return NULL;
+	return m.table;
+}
+
 static void expand_pattern(struct cli *c, const char *operand)
 {
-	struct expansion x = { .c = c };
+	struct expansion x = {.c = c};
 	const char *rel = operand;
 	int rc = 0, under_proc = !strncmp(operand, "/proc/", 6);
 
 	c->nfound = c->next_found = 0;
-	c->opened_of_pattern = 0;
+	c->any_of_pattern = c->unknown_of_pattern = 0;
+	c->pattern_table = c->as ? c->as : table_of_pattern(c, operand);
 	if (under_proc)
 		rel += 6;
 	if (!(c->root && under_proc))
@@ -782,26 +800,25 @@ int cli_spec(struct cli *c, const char *table, const procrec_spec **spec, procre
 int cli_identify(struct cli *c, const struct cli_path *p, procrec_match *m,
 		 const procrec_spec **spec, procrec_error *e)
 {
+	const char *table = p->many ? c->pattern_table : c->as;
 	int rc;
 
 	memset(m, 0, sizeof(*m));
 	*spec = NULL;
-	if (c->as) {
-		m->table = c->as;
-	} else if (p->std) {
-		return error_set(e, PROCREC_EUNKNOWN, "say with --as which dataset this is");
-	} else {
-		rc = procrec_find(c->options.tables, p->name, m, e);
-		/* The directories around a file may be called anything. */
-		if (rc == PROCREC_EUNKNOWN && *p->source != '/' && !has_proc(p->source))
-			rc = procrec_find(c->options.tables, p->source, m, e);
-		if (rc < 0)
-			return rc;
+	if (table) {
+		m->table = table;
+		rc = cli_spec(c, table, spec, e);
+		if (rc == 0)
+			path_params(procrec_spec_paths(*spec), p->name, m);
+		return rc;
 	}
-	rc = cli_spec(c, m->table, spec, e);
-	if (rc == 0 && c->as)
-		path_params(procrec_spec_paths(*spec), p->name, m);
-	return rc;
+	if (p->std)
+		return error_set(e, PROCREC_EUNKNOWN, "say with --as which dataset this is");
+	rc = procrec_find(c->options.tables, p->name, m, e);
+	/* The directories around a file may be called anything. */
+	if (rc == PROCREC_EUNKNOWN && *p->source != '/' && !has_proc(p->source))
+		rc = procrec_find(c->options.tables, p->source, m, e);
+	return rc < 0 ? rc : cli_spec(c, m->table, spec, e);
 }
 
 /* Opens a file below --root's directory. A link dataset's link is read, not followed. */
@@ -825,28 +842,119 @@ static int open_in_root(struct cli *c, struct cli_file *f, const procrec_options
 	return procrec_open_fd(&f->reader, p->name, f->fd, o, &f->error);
 }
 
+/* ---- by content, where the name says nothing ---- */
+
+/* Puts what a pipe gives into a nameless file, so that it can be looked at and read again. */
+static int spool(struct cli *c, int from)
+{
+	const char *dir = getenv("TMPDIR");
+	char *name = joined(c, dir && *dir ? dir : "/tmp", "procrec.XXXXXX");
+	char part[65536];
+	int fd = mkstemp(name);
+	ssize_t n = -1;
+
+	if (fd >= 0) {
+		unlink(name);
+		while ((n = read(from, part, sizeof(part))) > 0 || (n < 0 && errno == EINTR))
+			if (n > 0 && write(fd, part, (size_t)n) != n)
+				break;
+	}
+	free(name);
+	if (n != 0 && fd >= 0) {
+		close(fd);
+		fd = -1;
+	}
+	return fd;
+}
+
+/*
+ * The one table that the beginning of a file is of. None or several: an error that names the
+ * candidates.
+ */
+static int identify_content(struct cli *c, int fd, procrec_match *m, procrec_error *e)
+{
+	const char *const *t = c->options.tables ? c->options.tables : procrec_builtin();
+	char *part = cli_alloc(c, NULL, PROBE_SIZE), names[256] = "";
+	ssize_t n = pread(fd, part, PROBE_SIZE, 0);
+	int found = 0;
+	size_t len = 0;
+
+	for (; n > 0 && *t; t++) {
+		const char *name = *t + strlen("dataset ");
+		int k;
+
+		if (!procrec_probe(*t, part, (size_t)n))
+			continue;
+		m->table = *t;
+		found++;
+		k = snprintf(names + len, sizeof(names) - len, "%s/proc/%.*s", len ? ", " : "",
+			     (int)strcspn(name, " \n"), name);
+		if (k > 0 && len + (size_t)k < sizeof(names))
+			len += (size_t)k;
+	}
+	free(part);
+	if (found == 1)
+		return 0;
+	m->table = NULL;
+	if (found)
+		return error_set(e, PROCREC_EAMBIGUOUS, "this may be %s", names);
+	return error_set(e, PROCREC_EUNKNOWN, "neither its name nor its content tells a dataset");
+}
+
+static int identify_unnamed(struct cli *c, struct cli_file *f)
+{
+	const struct cli_path *p = &f->path;
+	struct stat st;
+	int fd, rc;
+
+	if (p->std) {
+		fd = STDIN_FILENO;
+		if (lseek(fd, 0, SEEK_CUR) < 0 && (f->fd = fd = spool(c, fd)) < 0)
+			return error_set(&f->error, PROCREC_EUNKNOWN,
+					 "say with --as which dataset this is");
+	} else {
+		fd = p->dir == AT_FDCWD ? open(p->path, O_RDONLY | O_NOCTTY | O_NONBLOCK)
+					: path_open_below(p->dir, p->path, O_RDONLY | O_NOCTTY);
+	}
+	if (fd < 0 || fstat(fd, &st) || !S_ISREG(st.st_mode)) {
+		if (fd >= 0 && !p->std)
+			close(fd);
+		return f->error.code;
+	}
+	rc = identify_content(c, fd, &f->match, &f->error);
+	if (p->std)
+		lseek(fd, 0, SEEK_SET);
+	else
+		close(fd);
+	return rc < 0 ? rc : cli_spec(c, f->match.table, &f->spec, &f->error);
+}
+
 static int open_file(struct cli *c, struct cli_file *f)
 {
 	procrec_options o = c->options;
 	const struct cli_path *p = &f->path;
 	int rc = cli_identify(c, p, &f->match, &f->spec, &f->error);
 
+	if (rc == PROCREC_EUNKNOWN && !p->many)
+		rc = identify_unnamed(c, f);
 	if (rc < 0)
 		return rc;
 	cli_machine(c, p, &f->machine);
 	o.spec = f->spec;
 	o.machine = &f->machine;
 	if (p->std)
-		return procrec_open_fd(&f->reader, p->name, STDIN_FILENO, &o, &f->error);
+		return procrec_open_fd(&f->reader, p->name, f->fd >= 0 ? f->fd : STDIN_FILENO, &o,
+				       &f->error);
 	if (p->dir != AT_FDCWD)
 		return open_in_root(c, f, &o);
 	return procrec_open(&f->reader, p->path, &o, &f->error);
 }
 
-/* Errors that a process which comes and goes gives under a pattern. */
+/* Errors that are none under a pattern: processes come and go, and it may mean anything. */
 static int is_absence(int code)
 {
-	return code == PROCREC_ENOENT || code == PROCREC_EGONE || code == PROCREC_EAPPLY;
+	return code == PROCREC_ENOENT || code == PROCREC_EGONE || code == PROCREC_EAPPLY ||
+	       code == PROCREC_EUNKNOWN || code == PROCREC_EAMBIGUOUS;
 }
 
 /* Errors of a known file, of which its document tells; the others leave nothing to tell. */
@@ -857,6 +965,7 @@ static int makes_document(const struct cli_file *f)
 	case PROCREC_EGONE:
 	case PROCREC_EAPPLY:
 	case PROCREC_EIO:
+	case PROCREC_ESYNTAX:
 		return f->spec != NULL;
 	default:
 		return 0;
@@ -873,30 +982,63 @@ static void release(struct cli *c, struct cli_file *f)
 	c->now = NULL;
 }
 
+static int is_directory(const struct cli_path *p)
+{
+	struct stat st;
+	int fd, yes;
+
+	if (p->dir == AT_FDCWD)
+		return stat(p->path, &st) == 0 && S_ISDIR(st.st_mode);
+	fd = path_open_below(p->dir, p->path, O_PATH);
+	yes = fd >= 0 && fstat(fd, &st) == 0 && S_ISDIR(st.st_mode);
+	if (fd >= 0)
+		close(fd);
+	return yes;
+}
+
 static void complain(struct cli *c, struct cli_file *f)
 {
-	struct cli_path *p = &f->path;
+	const struct cli_path *p = &f->path;
 	const char *table_file;
 	uint64_t before;
+	char name[512];
 
 	switch (f->error.code) {
 	case PROCREC_ETABLE:
 		table_file = table_place(c, f->match.table, &before);
-		cli_error(c, table_file ? table_file : procrec_strerror(PROCREC_ETABLE),
-			  &f->error);
+		cli_error(c, table_file ? table_file : "a built-in table", &f->error);
 		return;
 	case PROCREC_EUNKNOWN:
 	case PROCREC_EAMBIGUOUS:
-		/* That it is not there is the better message. */
-		if (!f->spec && !p->std && !exists(p))
+		if (f->spec || p->std)
+			break;
+		/* A better reason than that the name says nothing. */
+		if (!exists(p)) {
 			path_error(&f->error, ENOENT, PATH_OPEN, "");
+		} else if (is_directory(p)) {
+			path_error(&f->error, EISDIR, PATH_OPEN, "");
+		} else {
+			cli_say(c, "%s: %s (--as DATASET says which)",
+				shown(name, sizeof(name), f->source), f->error.text);
+			return;
+		}
 		break;
 	}
-	if (!f->spec && !p->std &&
-	    (f->error.code == PROCREC_EUNKNOWN || f->error.code == PROCREC_EAMBIGUOUS))
-		cli_say(c, "%s: %s (--as DATASET says what it is)", f->source, f->error.text);
+	cli_error(c, f->source, &f->error);
+}
+
+/* Behind the last file of a pattern, of which there was none to read. */
+static void complain_of_pattern(struct cli *c, const struct cli_file *f)
+{
+	const char *operand = c->operands[c->operand - 1];
+
+	if (f->error.code == PROCREC_EGONE || f->error.code == PROCREC_EAPPLY)
+		return;
+	c->failed++;
+	if (c->unknown_of_pattern)
+		cli_say(c, "%s: no table describes these files (--as DATASET says which)", operand);
 	else
-		cli_error(c, f->source, &f->error);
+		cli_say(c, "%s: no such file", operand);
 }
 
 int cli_next(struct cli *c, struct cli_file *f)
@@ -912,25 +1054,25 @@ int cli_next(struct cli *c, struct cli_file *f)
 		c->now = f;
 		rc = open_file(c, f);
 		if (rc == 0) {
-			f->rc = procrec_next(f->reader, &f->record);
-			if (f->rc < 0)
+			rc = f->rc = procrec_next(f->reader, &f->record);
+			if (rc < 0)
 				f->error = *procrec_reader_error(f->reader);
-			if (f->rc >= 0 || !f->path.many || !is_absence(f->error.code)) {
-				c->opened_of_pattern++;
-				return 1;
-			}
-		} else if (!(f->path.many && is_absence(f->error.code))) {
-			c->opened_of_pattern++;
-			complain(c, f);
-			if (makes_document(f))
-				return 1;
-			c->failed++;
 		}
-		if (f->path.many && c->next_found == c->nfound && !c->opened_of_pattern &&
-		    f->error.code == PROCREC_ENOENT) {
-			cli_say(c, "%s: no such file", c->operands[c->operand - 1]);
-			c->failed++;
+		if (rc < 0 && f->path.many && is_absence(rc)) {
+			c->unknown_of_pattern |= rc == PROCREC_EUNKNOWN && exists(&f->path);
+			if (c->next_found == c->nfound && !c->any_of_pattern)
+				complain_of_pattern(c, f);
+			release(c, f);
+			continue;
 		}
+		c->any_of_pattern = 1;
+		if (rc >= 0 || makes_document(f)) {
+			if (!f->reader)
+				complain(c, f);
+			return 1;
+		}
+		complain(c, f);
+		c->failed++;
 		release(c, f);
 	}
 }
@@ -946,7 +1088,7 @@ void cli_close(struct cli *c, struct cli_file *f)
 		if (f->notes > NOTES_SHOWN)
 			cli_say(c, "%s: %llu more lines like these", f->source,
 				(unsigned long long)(f->notes - NOTES_SHOWN));
-		if (e && e->code) {
+		if (e->code && !(f->path.many && is_absence(e->code))) {
 			cli_error(c, f->source, e);
 			c->status = 1;
 		}

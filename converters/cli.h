@@ -50,14 +50,14 @@ struct cli_path {
 };
 
 struct cli_file {
-	const char *source;          /* the name to show */
-	procrec_reader *reader;      /* NULL: it was not opened */
-	const procrec_spec *spec;    /* NULL: unknown */
-	procrec_match match;         /* match.table NULL: unknown */
-	int rc;                      /* of the first procrec_next() ... */
-	const procrec_node *record;  /* ... and what it gave */
-	procrec_error error;         /* why it was not opened */
-	struct cli_path path;        /* the rest is cli.c's */
+	const char *source;         /* the name to show */
+	procrec_reader *reader;     /* NULL: it was not opened */
+	const procrec_spec *spec;   /* NULL: unknown */
+	procrec_match match;        /* match.table NULL: unknown */
+	int rc;                     /* of the first procrec_next() ... */
+	const procrec_node *record; /* ... and what it gave */
+	procrec_error error;        /* why it was not opened */
+	struct cli_path path;       /* the rest is cli.c's */
 	procrec_machine machine;
 	int fd;
 	char *text;
@@ -76,9 +76,9 @@ struct cli {
 	int several; /* several documents: more than one operand, or a pattern */
 	int stream;  /* standard input is an operand and comes from a pipe or terminal */
 	int strict;
-	const char *as; /* --as's table, or NULL */
-	int out_failed; /* standard output takes no more: stop */
-	int status;     /* an exit code that is due whatever else happens */
+	const char *as;        /* --as's table, or NULL */
+	int out_failed;        /* standard output takes no more: stop */
+	int status;            /* an exit code that is due whatever else happens */
 	int delivered, failed; /* files */
 
 	/* cli.c's own */
@@ -87,7 +87,8 @@ struct cli {
 	int operand;
 	struct cli_path *found; /* what the current pattern means */
 	size_t nfound, next_found, room_found;
-	int opened_of_pattern;
+	int any_of_pattern, unknown_of_pattern;
+	const char *pattern_table;
 	const char *root;
 	int root_fd;
 	struct cli_spec *specs;
@@ -97,7 +98,7 @@ struct cli {
 	struct cli_table_file {
 		char *text;
 		const char *file;
-	} *table_files;
+	} * table_files;
 	size_t ntable_files;
 	struct cli_file *now;
 	int out_errno;
@@ -136,8 +137,7 @@ void cli_error(struct cli *c, const char *file, const procrec_error *e);
 void cli_say(struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* A wrong use: says it, points to --help, exits with 2. */
-void cli_usage(struct cli *c, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3), noreturn));
+void cli_usage(struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3), noreturn));
 
 /* A number of an option, at most max; wrong ones are a wrong use. */
 unsigned long long cli_number(struct cli *c, const char *option, const char *arg,

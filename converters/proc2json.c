@@ -9,11 +9,11 @@
 enum { OPT_PLAIN = CLI_OWN };
 
 static const struct option longs[] = {
-	{ "lines", no_argument, NULL, 'l' },
-	{ "pretty", no_argument, NULL, 'p' },
-	{ "compact", no_argument, NULL, 'c' },
-	{ "plain", no_argument, NULL, OPT_PLAIN },
-	{ NULL, 0, NULL, 0 },
+	{"lines", no_argument, NULL, 'l'},
+	{"pretty", no_argument, NULL, 'p'},
+	{"compact", no_argument, NULL, 'c'},
+	{"plain", no_argument, NULL, OPT_PLAIN},
+	{NULL, 0, NULL, 0},
 };
 
 static const char help[] =

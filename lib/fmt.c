@@ -1093,9 +1093,10 @@ static int first_of(const struct op *ops, uint32_t i, uint32_t end, int through,
 		case OP_END:
 			return 1;
 		case OP_LIT:
+		case OP_LIT1:
 		case OP_COUNT:
 			set[(unsigned char)o->s[0]] = SET_IN;
-			if (o->code == OP_LIT)
+			if (op_is_text(o))
 				return 0;
 			break;
 		case OP_NL:
@@ -1177,6 +1178,10 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 
 		switch (o->code) {
 		case OP_LIT:
+			if (o->n == 1) {
+				o->code = OP_LIT1;
+				o->conv = o->s[0];
+			}
 			if (o->n <= 8) {
 				memcpy(&o->lit, o->s, o->n);
 				memset(&o->mask, 0xff, o->n);

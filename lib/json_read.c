@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * json_read.c - JSON text back to the /proc file that it is of: the reading half of procrec.h's JSON
- * section. Start with procrec_json_print() at the end; value() is the parser.
+ * json_read.c - JSON text back to the /proc file that it is of: the reading half of procrec.h's
+ * JSON section. Start with procrec_json_print() at the end; value() is the parser.
  *
  * It is a reader of our own because the laws ask for more than JSON libraries keep: NUL in keys,
- * 64-bit integers, all digits of decimals, and little memory. A document's layout comes last and the
- * printer wants it first, so the text of the records is checked and held (in memory, then in a
+ * 64-bit integers, all digits of decimals, and little memory. A document's layout comes last and
+ * the printer wants it first, so the text of the records is checked and held (in memory, then in a
  * temporary file) and read a second time when the document has ended. This is not a general JSON
  * library: it makes procrec_node trees and nothing else.
  */
@@ -302,7 +302,7 @@ static inline int next(struct text *t)
 
 #define ALL(c) (0x0101010101010101u * (c))
 
-/* The high bit is set at least in the first byte that is a quote, backslash or control character. */
+/* The high bit is set at least in the first quote, backslash or control character. */
 static inline uint64_t stops(uint64_t w)
 {
 	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
@@ -425,7 +425,7 @@ static ptrdiff_t unescape(struct text *t, const char *raw, size_t n, char *out)
 	return (ptrdiff_t)len;
 }
 
-/* Reads the string at p; its bytes, with a NUL behind them, go to the arena. a NULL: only checks. */
+/* Reads the string at p; its bytes and a NUL go to the arena. a NULL: only checks. */
 static int string(struct text *t, struct arena *a, procrec_str *s)
 {
 	size_t i = 1, n, good;

@@ -16,6 +16,9 @@
 #define OUT_SIZE 65536
 #define SLACK 4096
 #define SHORT 1024 /* strings that fit into SLACK behind a key */
+/* What is rare stays out of the loop that all values pass, which is then a third shorter. */
+#define RARE __attribute__((noinline))
+#define OFTEN static inline __attribute__((always_inline))
 
 struct procrec_json {
 	procrec_allocator alloc;
@@ -44,7 +47,7 @@ static void fail(procrec_json *j, int code)
 		j->code = code;
 }
 
-static char *drain(procrec_json *j, char *o)
+static RARE char *drain(procrec_json *j, char *o)
 {
 	if (o > j->buf && j->code != PROCREC_EWRITE &&
 	    j->write(j->ud, j->buf, (size_t)(o - j->buf)))
@@ -62,21 +65,23 @@ static inline char *room(procrec_json *j, char *o)
 /* Copies a short text; two moves that overlap are quicker than a call for what is usual here. */
 static inline char *put_bytes(char *o, const char *s, size_t n)
 {
-	if (n > 32) {
-		memcpy(o, s, n);
-	} else if (n > 16) {
+	if (n <= 16) {
+		if (n >= 8) {
+			memcpy(o, s, 8);
+			memcpy(o + n - 8, s + n - 8, 8);
+		} else if (n >= 4) {
+			memcpy(o, s, 4);
+			memcpy(o + n - 4, s + n - 4, 4);
+		} else if (n) {
+			o[0] = s[0];
+			o[n / 2] = s[n / 2];
+			o[n - 1] = s[n - 1];
+		}
+	} else if (n <= 32) {
 		memcpy(o, s, 16);
 		memcpy(o + n - 16, s + n - 16, 16);
-	} else if (n >= 8) {
-		memcpy(o, s, 8);
-		memcpy(o + n - 8, s + n - 8, 8);
-	} else if (n >= 4) {
-		memcpy(o, s, 4);
-		memcpy(o + n - 4, s + n - 4, 4);
-	} else if (n) {
-		o[0] = s[0];
-		o[n / 2] = s[n / 2];
-		o[n - 1] = s[n - 1];
+	} else {
+		memcpy(o, s, n);
 	}
 	return o + n;
 }
@@ -109,9 +114,9 @@ static char *put_u64(char *o, uint64_t u)
 }
 
 /* An integer; beyond what a double holds exactly it is a string of digits (RFC 7493). */
-static char *put_integer(char *o, uint64_t u, int neg)
+static RARE char *put_integer(char *o, uint64_t u, int neg)
 {
-	int big = u > (uint64_t)1 << 53 || u == (uint64_t)1 << 53;
+	int big = u >= (uint64_t)1 << 53;
 
 	if (big)
 		*o++ = '"';
@@ -124,7 +129,7 @@ static char *put_integer(char *o, uint64_t u, int neg)
 }
 
 /* Mantissa and scale, with all digits: 10 and 2 are 0.10. */
-static char *put_decimal(char *o, int64_t mantissa, unsigned scale)
+static RARE char *put_decimal(char *o, int64_t mantissa, unsigned scale)
 {
 	uint64_t u = mantissa < 0 ? 0 - (uint64_t)mantissa : (uint64_t)mantissa;
 	char b[20], *end = put_u64(b, u);
@@ -149,20 +154,18 @@ static char *put_decimal(char *o, int64_t mantissa, unsigned scale)
 	return o + n;
 }
 
-/* Whether a decimal number's text is as JSON wants it: no leading zero, no sign but '-'. */
+/* Whether an integer's text is as JSON wants it: no leading zero, no sign but '-'. */
 static inline int canonical(const char *s, size_t n)
 {
 	if (*s == '-') {
 		s++;
 		n--;
 	}
-	if (!n || *s < '0' || *s > '9')
-		return 0;
-	return *s != '0' || n == 1 || s[1] == '.';
+	return n && ((*s >= '1' && *s <= '9') || (*s == '0' && n == 1));
 }
 
 /* A hex or octal number without its text, as the field's conversion prints it. */
-static char *put_identifier(char *o, const procrec_node *n)
+static RARE char *put_identifier(char *o, const procrec_node *n)
 {
 	const procrec_field *f = n->field;
 	const char *digits = "0123456789abcdef";
@@ -223,6 +226,30 @@ static inline uint64_t unclean(uint64_t w)
 	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
 }
 
+static inline uint64_t load8(const char *s)
+{
+	uint64_t w;
+
+	memcpy(&w, s, 8);
+	return w;
+}
+
+/* The bytes of a text shorter than 8, some perhaps twice, and PLAIN ones. */
+static inline uint64_t load_short(const char *s, size_t n)
+{
+	uint32_t a, b;
+
+	if (n >= 4) {
+		memcpy(&a, s, 4);
+		memcpy(&b, s + n - 4, 4);
+		return a | (uint64_t)b << 32;
+	}
+	if (!n)
+		return ALL(' ');
+	return ALL(' ') << 24 | (uint64_t)(unsigned char)s[0] |
+	       (uint64_t)(unsigned char)s[n / 2] << 8 | (uint64_t)(unsigned char)s[n - 1] << 16;
+}
+
 /* PLAIN: goes out as it is; ESCAPE: ASCII that needs escapes; HIGH: has bytes beyond ASCII. */
 static int class_of_text(const char *s, size_t n)
 {
@@ -230,20 +257,18 @@ static int class_of_text(const char *s, size_t n)
 	uint64_t w;
 	size_t i = 0;
 
-	for (; i + 8 <= n; i += 8) {
-		memcpy(&w, s + i, 8);
-		if (!unclean(w))
-			continue;
-		if (w & ALL(0x80))
-			return HIGH;
-		what = ESCAPE;
-	}
-	for (; i < n; i++) {
-		int c = class_of((unsigned char)s[i]);
-
-		if (c > what)
-			what = c;
-	}
+	do {
+		if (n - i >= 8)
+			w = load8(s + i);
+		else
+			w = n >= 8 ? load8(s + n - 8) : load_short(s, n);
+		if (unclean(w)) {
+			if (w & ALL(0x80))
+				return HIGH;
+			what = ESCAPE;
+		}
+		i += 8;
+	} while (i < n);
 	return what;
 }
 
@@ -310,9 +335,9 @@ static char *put_hex(procrec_json *j, char *o, const char *s, size_t n)
 	return o;
 }
 
-static char *put_string(procrec_json *j, char *o, const char *s, size_t n, int clean)
+static RARE char *put_any_string(procrec_json *j, char *o, const char *s, size_t n)
 {
-	int what = clean ? PLAIN : class_of_text(s, n);
+	int what = class_of_text(s, n);
 
 	if (what == HIGH && json_utf8(s, n) != n) {
 		o = j->pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
@@ -331,14 +356,24 @@ static char *put_string(procrec_json *j, char *o, const char *s, size_t n, int c
 	return o;
 }
 
+static inline char *put_string(procrec_json *j, char *o, const procrec_node *n)
+{
+	if (!(n->flags & PROCREC_CLEAN) || n->v.s.n > SHORT)
+		return put_any_string(j, o, n->v.s.p, n->v.s.n);
+	*o++ = '"';
+	o = put_bytes(o, n->v.s.p, n->v.s.n);
+	*o++ = '"';
+	return o;
+}
+
 static inline char *put_text(procrec_json *j, char *o, const char *s)
 {
-	return put_string(j, room(j, o), s, strlen(s), 0);
+	return put_any_string(j, room(j, o), s, strlen(s));
 }
 
 /* ---- keys --------------------------------------------------------------------------------- */
 
-static char *put_line(char *o, int depth)
+static RARE char *put_line(char *o, int depth)
 {
 	*o++ = '\n';
 	memset(o, ' ', 2 * (size_t)depth);
@@ -408,30 +443,22 @@ static char *put_key_text(procrec_json *j, char *o, const procrec_node *n)
 	return len <= SHORT ? put_bytes(o, n->key, len) : put_long(j, o, n->key, len);
 }
 
-/* A ready key may be read up to the next multiple of 16 bytes; its comma makes room for open. */
+/* The ready key of a field: it may be read up to the next multiple of 16 bytes. */
 static inline char *put_ready(char *o, const procrec_field *f, char open)
 {
-	uint32_t i;
+	const char *key = f->json_key;
+	size_t i, n = f->json_key_len;
 
-	memcpy(o, f->json_key, 16);
-	for (i = 16; i < f->json_key_len; i += 16)
-		memcpy(o + i, f->json_key + i, 16);
-	*o = open;
-	return o + f->json_key_len;
+	memcpy(o, key, 16);
+	for (i = 16; i < n; i += 16)
+		memcpy(o + i, key + i, 16);
+	*o = open; /* in the place of its comma */
+	return o + n;
 }
 
-static inline char *put_key(procrec_json *j, char *o, const procrec_node *n, char open, int depth)
+static RARE char *put_other_key(procrec_json *j, char *o, const procrec_node *n, char open,
+				int depth)
 {
-	const procrec_field *f = n->field;
-
-	if (f && n->key == f->name && !(n->flags & PROCREC_DATA)) {
-		if (!j->pretty)
-			return put_ready(o, f, open);
-		o = put_open(j, o, open, depth);
-		o = put_bytes(o, f->json_key + 1, f->json_key_len - 1);
-		*o++ = ' ';
-		return o;
-	}
 	o = put_open(j, o, open, depth);
 	*o++ = '"';
 	o = put_key_text(j, o, n);
@@ -440,42 +467,35 @@ static inline char *put_key(procrec_json *j, char *o, const procrec_node *n, cha
 
 /* ---- values ------------------------------------------------------------------------------- */
 
-static inline char *put_number(procrec_json *j, char *o, const procrec_node *n)
+OFTEN char *put_number(procrec_json *j, char *o, const procrec_node *n)
 {
-	if (n->base != 10 && !(n->field && n->field->quantity)) {
-		if (!n->text_len)
-			return put_identifier(o, n);
-		return put_string(j, o, n->text, n->text_len, n->text_len <= 64);
+	const char *text = n->text;
+	size_t len = n->text_len;
+
+	if (n->base == 10) {
+		/* 15 digits are never beyond 2^53 */
+		if (len - 1 < 15 && canonical(text, len))
+			return put_bytes(o, text, len);
+	} else if (!n->field || !n->field->quantity) {
+		if (len - 1 >= 32)
+			return len ? put_any_string(j, o, text, len) : put_identifier(o, n);
+		*o = '"';
+		put_bytes(o + 1, text, len);
+		o[len + 1] = '"';
+		return o + len + 2;
 	}
-	/* 15 digits are never beyond 2^53 */
-	if (n->base == 10 && n->text_len - 1u < 15 && canonical(n->text, n->text_len))
-		return put_bytes(o, n->text, n->text_len);
 	if (n->kind == PROCREC_INT && n->v.i < 0)
 		return put_integer(o, 0 - n->v.u, 1);
+	if (n->v.u < 10) {
+		*o = (char)('0' + n->v.u);
+		return o + 1;
+	}
 	return put_integer(o, n->v.u, 0);
 }
 
-/* Any value but a list or map. */
-static inline char *put_scalar(procrec_json *j, char *o, const procrec_node *n)
-{
-	switch (n->kind) {
-	case PROCREC_INT:
-	case PROCREC_UINT:
-		return put_number(j, o, n);
-	case PROCREC_STR:
-		return put_string(j, o, n->v.s.p, n->v.s.n, n->flags & PROCREC_CLEAN);
-	case PROCREC_DEC:
-		return put_decimal(o, n->v.i, n->scale);
-	case PROCREC_BOOL:
-		return n->v.u ? PUT(o, "true") : PUT(o, "false");
-	default:
-		return PUT(o, "null");
-	}
-}
-
 /* The fields derived from n, a child of map, behind it. */
-static char *put_derived(procrec_json *j, char *o, const procrec_node *n, const procrec_node *map,
-			 int depth)
+static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
+			      const procrec_node *map, int depth)
 {
 	const procrec_derived *d;
 	const procrec_node *v;
@@ -504,13 +524,21 @@ static char *put_members(procrec_json *j, char *o, const procrec_node *map, char
 	const procrec_node *n;
 
 	for (n = map->v.c.first; n; n = n->next) {
-		o = put_key(j, room(j, o), n, open, depth);
+		const procrec_field *f = n->field;
+
+		o = room(j, o);
+		if (f && n->key == f->name && !(n->flags & PROCREC_DATA) && !j->pretty)
+			o = put_ready(o, f, open);
+		else
+			o = put_other_key(j, o, n, open, depth);
 		open = ',';
-		if (n->kind < PROCREC_LIST)
-			o = put_scalar(j, o, n);
+		if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
+			o = put_number(j, o, n);
+		else if (n->kind == PROCREC_STR)
+			o = put_string(j, o, n);
 		else
 			o = put_value(j, o, n, depth);
-		if (n->field && n->field->derived && j->scratch)
+		if (f && f->derived && j->scratch)
 			o = put_derived(j, o, n, map, depth);
 	}
 	return o;
@@ -524,8 +552,8 @@ static char *put_elements(procrec_json *j, char *o, const procrec_node *list, in
 	for (n = list->v.c.first; n; n = n->next) {
 		o = put_open(j, room(j, o), open, depth);
 		open = ',';
-		if (n->kind < PROCREC_LIST)
-			o = put_scalar(j, o, n);
+		if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
+			o = put_number(j, o, n);
 		else
 			o = put_value(j, o, n, depth);
 	}
@@ -546,8 +574,21 @@ static char *put_value(procrec_json *j, char *o, const procrec_node *n, int dept
 {
 	int map = n->kind == PROCREC_MAP;
 
-	if (n->kind < PROCREC_LIST)
-		return put_scalar(j, o, n);
+	switch (n->kind) {
+	case PROCREC_STR:
+		return put_string(j, o, n);
+	case PROCREC_INT:
+	case PROCREC_UINT:
+		return put_number(j, o, n);
+	case PROCREC_DEC:
+		return put_decimal(o, n->v.i, n->scale);
+	case PROCREC_BOOL:
+		return n->v.u ? PUT(o, "true") : PUT(o, "false");
+	case PROCREC_NULL:
+		return PUT(o, "null");
+	default:
+		break;
+	}
 	if (!n->v.c.first)
 		return map ? PUT(o, "{}") : PUT(o, "[]");
 	if (depth > JSON_DEPTH) {
@@ -629,7 +670,7 @@ static char *put_params(procrec_json *j, char *o, const procrec_match *m, int de
 		if (is_number_param(name) && is_digits(value))
 			o = put_bytes(o, value.p, value.n);
 		else
-			o = put_string(j, o, value.p, value.n, 0);
+			o = put_any_string(j, o, value.p, value.n);
 	}
 	return put_close(j, o, '}', depth);
 }

@@ -11,7 +11,7 @@
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-static procrec_node *new_node(struct matcher *m, int kind)
+static inline procrec_node *new_node(struct matcher *m, int kind)
 {
 	procrec_node *n = arena_get(m->mem, sizeof(*n));
 
@@ -157,7 +157,7 @@ static const char *match_pad(struct matcher *m, const struct op *o, const char *
 	}
 	/* how many blanks there are tells the column, but for those of the literal behind it */
 	end = skip_blanks(p, m->lim);
-	if (o[1].code == OP_LIT) {
+	if (op_is_text(&o[1])) {
 		uint32_t i;
 
 		for (i = 0; i < o[1].n && o[1].s[i] == ' ' && end > p; i++)
@@ -278,7 +278,8 @@ static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 	c->key_flags = m->key_flags;
 	c->nframes = nframes;
 	memcpy(c->frames, frames, nframes * sizeof(*frames));
-	memcpy(c->w, m->w, sizeof(c->w));
+	if (m->has_params)
+		memcpy(c->w, m->w, sizeof(c->w));
 	return c;
 }
 
@@ -469,48 +470,84 @@ static void name_element(struct matcher *m, const struct list *l, uint32_t i)
 	}
 }
 
-/* ---- fast ways for the usual numbers: each accepts a subset of num_match() -------------------- */
+/*
+ * ---- fast ways for the usual numbers: each accepts a subset of num_match() ----
+ *
+ * Eight bytes at a time in one word, the first byte lowest. Bytes behind lim are newlines, so a
+ * word may be read anywhere.
+ */
+#define BYTES(c) (0x0101010101010101u * (uint8_t)(c))
+#define TOPS BYTES(0x80)
 
-static inline int is_digit(char c)
+static inline uint64_t load8(const char *p)
 {
-	return (unsigned char)(c - '0') < 10;
+	uint64_t v;
+
+	memcpy(&v, p, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
 }
 
-/* The decimal digits at p, at most 19 of them; *end behind them. */
-static inline uint64_t digits(const char *p, const char **end)
+/* How many of the first eight bytes are decimal digits; d is load8() ^ BYTES('0'). */
+static inline unsigned count_digits(uint64_t d)
 {
-	uint64_t u = 0;
-	int n = 0;
+	uint64_t bad = ((d + BYTES(0x76)) | d) & TOPS;
 
-	while (is_digit(p[n]) && n < 19) {
-		u = u * 10 + (uint64_t)(p[n] - '0');
-		n++;
-	}
-	*end = p + n;
-	return u;
+	return bad ? (unsigned)__builtin_ctzll(bad) >> 3 : 8;
+}
+
+/* The value of eight decimal digits, one a byte, the first one lowest. */
+static inline uint64_t eight_digits(uint64_t d)
+{
+	d = d * 10 + (d >> 8);
+	return (((d & 0x000000ff000000ffu) * 0x000f424000000064u) +
+		(((d >> 16) & 0x000000ff000000ffu) * 0x0000271000000001u)) >>
+	       32;
 }
 
 static inline const char *fast_dec(const struct op *o, const char *p, struct num *v)
 {
-	const char *q = p, *num, *end;
+	const char *q = p, *end;
+	uint64_t d;
+	unsigned n;
 
-	if (o->width)
-		while (*q == ' ')
-			q++;
-	num = q;
-	if (UNLIKELY(*q == '-') && o->flags & OPF_SIGNED)
+	if (o->width && *q == ' ') {
+		uint64_t other = load8(q) ^ BYTES(' ');
+
+		if (LIKELY(other))
+			q += __builtin_ctzll(other) >> 3;
+		else
+			for (q += 8; *q == ' ';)
+				q++;
+	}
+	d = load8(q) ^ BYTES('0');
+	n = count_digits(d);
+	if (LIKELY(n && n < 8)) {
+		v->u = eight_digits(d << (64 - 8 * n));
+		end = q + n;
+	} else {
+		if (!n)
+			return NULL;
+		v->u = eight_digits(d);
+		end = q + 8;
+		while ((unsigned char)(*end - '0') < 10) {
+			if (end - q >= 18)
+				return NULL;
+			v->u = v->u * 10 + (unsigned char)(*end++ - '0');
+		}
+	}
+	if (UNLIKELY(*q == '0' && end - q > 1))
 		return NULL;
-	v->u = digits(q, &end);
-	if (UNLIKELY(end == q || (*q == '0' && end - q > 1) || is_digit(*end) ||
-		     end - q > 18))
+	if (end - p != o->width && (end - p < o->width || q != p))
 		return NULL;
-	if (end - p != o->width && (end - p < o->width || num != p))
-		return NULL;
-	v->text = num;
-	v->text_len = (uint32_t)(end - num);
+	v->text = q;
+	v->text_len = (uint32_t)(end - q);
 	return end;
 }
 
+/* One more than the value of a hex digit; 0: not one. */
 static const int8_t hex_lower[256] = {
 	['0'] = 1,  ['1'] = 2,	['2'] = 3,  ['3'] = 4,	['4'] = 5,  ['5'] = 6,	['6'] = 7,
 	['7'] = 8,  ['8'] = 9,	['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14,
@@ -522,13 +559,48 @@ static const int8_t hex_upper[256] = {
 	['E'] = 15, ['F'] = 16,
 };
 
+/*
+ * Whether all eight bytes are hex digits of one case: ten, af are added so that a digit's top bit
+ * is set by the first and not by the second of each pair.
+ */
+static inline int eight_are_hex(uint64_t x, int upper)
+{
+	uint64_t lo = upper ? BYTES(0x3f) : BYTES(0x1f), hi = upper ? BYTES(0x39) : BYTES(0x19);
+	uint64_t ten = (x + BYTES(0x50)) & ~(x + BYTES(0x46)), af = (x + lo) & ~(x + hi);
+
+	return !(((~(ten | af)) | x) & TOPS) && !(x & TOPS);
+}
+
+static inline uint64_t eight_hex(uint64_t x)
+{
+	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
+	x = __builtin_bswap64(x);
+	x = (x | x >> 4) & 0x00ff00ff00ff00ffu;
+	x = (x | x >> 8) & 0x0000ffff0000ffffu;
+	return (x | x >> 16) & 0xffffffffu;
+}
+
 static inline const char *fast_hex(const struct op *o, const char *p, struct num *v)
 {
-	const int8_t *hex = o->flags & OPF_UPPER ? hex_upper : hex_lower;
+	int upper = o->flags & OPF_UPPER;
+	const int8_t *hex = upper ? hex_upper : hex_lower;
 	const char *q = p;
-	uint64_t u = 0;
+	uint64_t u = 0, x;
 	int d, n;
 
+	if (o->width == 8) {
+		x = load8(p);
+		if (UNLIKELY(!eight_are_hex(x, upper)))
+			return NULL;
+		u = eight_hex(x);
+		q += 8;
+		if (LIKELY(!hex[(unsigned char)*q])) {
+			v->u = u;
+			v->text = p;
+			v->text_len = 8;
+			return q;
+		}
+	}
 	while ((d = hex[(unsigned char)*q]))
 		u = u << 4 | (uint64_t)(d - 1), q++;
 	n = (int)(q - p);
@@ -538,6 +610,26 @@ static inline const char *fast_hex(const struct op *o, const char *p, struct num
 	v->text = p;
 	v->text_len = (uint32_t)n;
 	return q;
+}
+
+/* A pointer, where its width is known and the text says nothing new of it. */
+static inline const char *fast_pointer(const struct op *o, const struct width *w, const char *p,
+				       struct num *v)
+{
+	uint64_t x, y;
+
+	if (o->base != 16 || !(o->flags & OPF_ZERO) || o->flags & (OPF_LEFT | OPF_ALT) ||
+	    w->hi != 16 || (w->lo != 16 && *p == '0'))
+		return NULL;
+	x = load8(p);
+	y = load8(p + 8);
+	if (!eight_are_hex(x, o->flags & OPF_UPPER) || !eight_are_hex(y, o->flags & OPF_UPPER) ||
+	    hex_lower[(unsigned char)p[16]] || hex_upper[(unsigned char)p[16]])
+		return NULL;
+	v->u = eight_hex(x) << 32 | eight_hex(y);
+	v->text = p;
+	v->text_len = 16;
+	return p + 16;
 }
 
 /* ---- the loop -------------------------------------------------------------------------------- */
@@ -562,10 +654,10 @@ static const char *string_end(const struct op *o, const char *q, const char *lim
 
 static const char *run(struct matcher *m, const struct row *r, const char *p)
 {
-	const struct op *ops = r->ops, *o;
+	const struct op *ops = r->ops, *o = ops;
 	struct frame frames[MAX_FRAMES];
 	const char *q, *lim = m->lim;
-	uint32_t pc = 0, nf = 0, i;
+	uint32_t nf = 0, i;
 	const struct list *l;
 	struct frame *f;
 	struct choice *c;
@@ -574,8 +666,13 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 	unsigned esc;
 
 	for (;;) {
-		o = &ops[pc];
 		switch (o->code) {
+		case OP_LIT1:
+			if (UNLIKELY(*p != o->conv))
+				goto lit_differs;
+			p++;
+			o++;
+			continue;
 		case OP_LIT:
 			if (LIKELY(o->n <= 8)) {
 				uint64_t x;
@@ -587,12 +684,12 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto lit_differs;
 			}
 			p += o->n;
-			pc++;
+			o++;
 			continue;
 		lit_differs:
 			if (m->loose && (q = loose_literal(o, p, lim))) {
 				p = q;
-				pc++;
+				o++;
 				continue;
 			}
 			for (i = 0; i < o->n && p + i < lim && p[i] == o->s[i];)
@@ -614,8 +711,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto fail;
 			p++;
 			m->bol = p;
-			pc++;
-			if (UNLIKELY(p >= lim && ops[pc].code != OP_END &&
+			o++;
+			if (UNLIKELY(p >= lim && o->code != OP_END &&
 				     !(r->flags & ROWF_FILE))) {
 				m->hit_end = 1;
 				goto fail;
@@ -624,18 +721,26 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		case OP_DEC:
 			q = LIKELY(!m->loose) ? fast_dec(o, p, &v) : NULL;
 			if (UNLIKELY(!q)) {
-		case OP_NUM:
-		case OP_FIX:
-				q = num_match(o, o->param >= 0 ? &m->w[o->param] : NULL, p, lim, &v,
-					      m->loose);
+				q = num_match(o, NULL, p, lim, &v, m->loose);
 				if (UNLIKELY(!q))
 					goto fail;
 			}
 			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
 				goto fail;
-			p = q;
-			pc++;
-			continue;
+			goto value_done;
+		case OP_NUM:
+		case OP_FIX:
+			q = NULL;
+			if (o->param >= 0 && !m->loose)
+				q = fast_pointer(o, &m->w[o->param], p, &v);
+			if (!q)
+				q = num_match(o, o->param >= 0 ? &m->w[o->param] : NULL, p, lim, &v,
+					      m->loose);
+			if (UNLIKELY(!q))
+				goto fail;
+			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
+				goto fail;
+			goto value_done;
 		case OP_HEX:
 			q = LIKELY(!m->loose) ? fast_hex(o, p, &v) : NULL;
 			if (UNLIKELY(!q)) {
@@ -645,9 +750,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			}
 			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
 				goto fail;
-			p = q;
-			pc++;
-			continue;
+			goto value_done;
 		case OP_CHAR:
 			if (UNLIKELY(p >= lim || (*p == '\n' && !(o->flags & OPF_LINES))))
 				goto fail;
@@ -656,14 +759,20 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (put_string(m, o, s, 0))
 				goto fail;
 			p++;
-			pc++;
+			o++;
 			continue;
 		case OP_SET:
 			q = match_set(m, o, p, &s, &esc);
 			if (UNLIKELY(!q || put_string(m, o, s, !(esc & SET_ESC))))
 				goto fail;
+		value_done:
+			/* a byte of text mostly follows: no need to come round for it */
 			p = q;
-			pc++;
+			o++;
+			if (LIKELY(o->code == OP_LIT1 && *p == o->conv)) {
+				p++;
+				o++;
+			}
 			continue;
 		case OP_REST:
 			q = memchr(p, '\n', (size_t)(lim - p));
@@ -676,7 +785,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (put_string(m, o, s, 0))
 				goto fail;
 			p = q;
-			pc++;
+			o++;
 			continue;
 		case OP_STR: {
 			const char *from = p, *end = p;
@@ -714,7 +823,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto backtrack;
 			}
 			if (end < lim && (*end != '\n' || o->flags & OPF_LINES)) {
-				c = push(m, pc, end + 1, frames, nf);
+				c = push(m, (uint32_t)(o - ops), end + 1, frames, nf);
 				if (!c)
 					goto backtrack;
 				c->from = from;
@@ -722,7 +831,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (put_string(m, o, s, 0))
 				goto fail;
 			p = end;
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_GREEDY: {
@@ -751,7 +860,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto backtrack;
 			}
 			if (end > from) {
-				c = push(m, pc, end - 1, frames, nf);
+				c = push(m, (uint32_t)(o - ops), end - 1, frames, nf);
 				if (!c)
 					goto backtrack;
 				c->from = from;
@@ -759,7 +868,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (put_string(m, o, s, 0))
 				goto fail;
 			p = end;
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_PAD:
@@ -773,7 +882,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					goto fail;
 				p = q;
 			}
-			pc++;
+			o++;
 			continue;
 		case OP_REF: {
 			const struct slot *t = &m->slots[o->slot];
@@ -782,20 +891,20 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			    memcmp(p, t->v[0].p, t->v[0].n))
 				goto fail;
 			p += t->v[0].n;
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_OPT:
 			if (o->set[(unsigned char)*p] & SET_IN) {
-				if (!(o->flags & OPF_SURE) && !push(m, pc, p, frames, nf))
+				if (!(o->flags & OPF_SURE) && !push(m, (uint32_t)(o - ops), p, frames, nf))
 					goto fail;
-				pc++;
+				o++;
 				continue;
 			}
 		skip_option:
 			if (put_nulls(m, o))
 				goto fail;
-			pc = o->jump;
+			o = &ops[o->jump];
 			continue;
 		case OP_FLAG: {
 			int on = o->set[(unsigned char)*p] & SET_IN;
@@ -804,7 +913,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (0) {
 		skip_flag:
 				on = 0;
-			} else if (on && !(o->flags & OPF_SURE) && !push(m, pc, p, frames, nf)) {
+			} else if (on && !(o->flags & OPF_SURE) && !push(m, (uint32_t)(o - ops), p, frames, nf)) {
 				goto fail;
 			}
 			n = new_node(m, PROCREC_BOOL);
@@ -812,7 +921,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto fail;
 			n->v.u = (unsigned)on;
 			hang(m, n, o);
-			pc = on ? pc + 1 : o->jump;
+			o = on ? o + 1 : &ops[o->jump];
 			continue;
 		}
 		case OP_LIST:
@@ -820,8 +929,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (UNLIKELY(nf == MAX_FRAMES))
 				goto fail;
 			f = &frames[nf];
-			f->op = pc;
-			f->begin = p;
+						f->begin = p;
 			if (l->slot >= 0) {
 				m->slots[l->slot].n = 0;
 				m->slots[l->slot].set = 1;
@@ -842,8 +950,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			}
 			nf++;
 		list_next:
-			/* pc is an OP_LIST, its frame is on top, p stands behind an element */
-			o = &ops[pc];
+			/* o is an OP_LIST, its frame is on top, p stands behind an element */
 			l = o->list;
 			f = &frames[nf - 1];
 			i = f->count;
@@ -863,7 +970,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				if (!(o->flags & OPF_SURE) &&
 				    ops[o->jump - 1].set[(unsigned char)*p] & SET_IN) {
 					/* the list ends here, unless what follows fails */
-					if (!push(m, pc, p, frames, nf))
+					if (!push(m, (uint32_t)(o - ops), p, frames, nf))
 						goto fail;
 					goto list_end;
 				}
@@ -886,7 +993,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			}
 			if (l->zip || l->nnames)
 				name_element(m, l, i);
-			pc++;
+			o++;
 			continue;
 		list_end:
 			if (f->node) {
@@ -898,12 +1005,12 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					m->slots[l->ref].differ = 1;
 			}
 			nf--;
-			pc = o->jump;
+			o = &ops[o->jump];
 			continue;
 		case OP_LIST_END:
 			f = &frames[nf - 1];
-			pc = o->jump;
-			l = ops[pc].list;
+			o = &ops[o->jump];
+			l = o->list;
 			f->count++;
 			if (l->slot >= 0) {
 				/* the element's text: of its value, without padding */
@@ -928,12 +1035,11 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (o->code == OP_ELEM && frames[nf - 1].node &&
 			    frames[nf - 1].node->kind == PROCREC_MAP)
 				named.flags = OPF_PENDING;
-			frames[nf].op = pc;
 			frames[nf].begin = p;
 			if (begin_group(m, &named, PROCREC_MAP, &frames[nf]))
 				goto fail;
 			nf++;
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_ELEM_END:
@@ -941,7 +1047,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		case OP_MAP_END:
 			nf--;
 			end_group(m, &frames[nf]);
-			pc++;
+			o++;
 			continue;
 		case OP_KEYED: {
 			static const struct op keyed = {.flags = OPF_PENDING};
@@ -951,7 +1057,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto fail;
 			n->v.u = 1;
 			hang(m, n, &keyed);
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_COUNT: {
@@ -963,12 +1069,12 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			}
 			if (put_number(m, o, times, NULL, 0))
 				goto fail;
-			pc++;
+			o++;
 			continue;
 		}
 		case OP_OPT_END:
 		case OP_FLAG_END:
-			pc++;
+			o++;
 			continue;
 		default: /* OP_END */
 			if (UNLIKELY(r->flags & ROWF_FILE) && p != lim)
@@ -990,12 +1096,12 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		m->link = c->link;
 		m->key = c->key;
 		m->key_flags = c->key_flags;
-		memcpy(m->w, c->w, sizeof(m->w));
+		if (m->has_params)
+			memcpy(m->w, c->w, sizeof(m->w));
 		nf = c->nframes;
 		memcpy(frames, c->frames, nf * sizeof(*frames));
-		pc = c->pc;
 		p = c->p;
-		o = &ops[pc];
+		o = &ops[c->pc];
 		switch (o->code) {
 		case OP_STR:
 			goto resume_string;
@@ -1024,6 +1130,7 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 
 	m->bol = p;
 	m->nchoices = 0;
+	m->has_params = r->flags & ROWF_PARAMS;
 	m->steps = 1000 + 16 * (uint64_t)(m->lim - p < 65536 ? m->lim - p : 65536);
 	if (r->flags & ROWF_FILE)
 		m->steps = 1000 + 16 * (uint64_t)(m->lim - p);

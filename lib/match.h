@@ -27,7 +27,6 @@ struct frame {
 	procrec_node *node;
 	const char *begin;   /* of the element */
 	uint32_t count;
-	uint32_t op;
 };
 
 /* A place to go back to. */
@@ -61,6 +60,7 @@ struct matcher {
 	uint8_t hit_end; /* a row wanted more than there is before lim */
 	uint8_t loose;
 	uint8_t no_memory;
+	uint8_t has_params; /* the row touches layout parameters */
 	/* the pending key */
 	procrec_str key;
 	uint8_t key_flags;

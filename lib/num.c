@@ -165,6 +165,11 @@ static int number_of(const struct op *o, const procrec_node *n, uint64_t *u)
 
 		if (!n->v.s.n)
 			return 0;
+		if (o->field && o->field->quantity && o->code != OP_FIX) {
+			/* decimal digits, however the file prints it */
+			bare.base = 10;
+			bare.flags &= OPF_SIGNED;
+		}
 		if (bare.flags & OPF_ZERO) {
 			/* zeros belong to the text: any width will do */
 			bare.param = 0;

@@ -83,6 +83,11 @@ static int param_is_number(struct seg param)
 	       seg_is(param, "[irq]") || seg_is(param, "[n]");
 }
 
+int path_param_is_number(procrec_str name)
+{
+	return param_is_number((struct seg){name.p - 1, name.n + 2});
+}
+
 /* A parameter also matches itself, so that a pattern can be looked up like a file's name. */
 static int param_takes(struct seg param, struct seg s)
 {
@@ -105,7 +110,7 @@ static void name_split(struct name *name, const char *path)
 	name->under_proc = 0;
 	while (*p) {
 		size_t n = strcspn(p, "/");
-		struct seg s = { p, n };
+		struct seg s = {p, n};
 
 		p += n;
 		p += strspn(p, "/");
@@ -169,9 +174,9 @@ const char *procrec_find_dataset(const char *const *tables, const char *name)
 }
 
 /* What "@net/x" and "@task/x" stand for: x behind each of these. */
-static const char forms_net[][24] = { "net", "[pid]/net", "[pid]/task/[tid]/net", "" };
-static const char forms_task[][24] = { "[pid]", "[pid]/task/[tid]", "" };
-static const char forms_plain[][24] = { "", "" };
+static const char forms_net[][24] = {"net", "[pid]/net", "[pid]/task/[tid]/net", ""};
+static const char forms_task[][24] = {"[pid]", "[pid]/task/[tid]", ""};
+static const char forms_plain[][24] = {"", ""};
 
 static void pattern_append(struct pattern *pat, const char *p, size_t len)
 {
@@ -180,7 +185,7 @@ static void pattern_append(struct pattern *pat, const char *p, size_t len)
 		size_t n = slash ? (size_t)(slash - p) : len;
 
 		if (n)
-			pat->seg[pat->n++] = (struct seg) { p, n };
+			pat->seg[pat->n++] = (struct seg){p, n};
 		n += slash != NULL;
 		p += n;
 		len -= n;
@@ -279,11 +284,11 @@ static int patterns_best(const char *p, size_t n, const struct name *name, struc
 
 		for (tail = n; tail && p[tail - 1] != '/'; tail--)
 			;
-		if (!seg_matches((struct seg) { p + tail, n - tail }, last))
+		if (!seg_matches((struct seg){p + tail, n - tail}, last))
 			continue;
 		form = pattern_forms(p, n, &skip);
 		do {
-			struct candidate c = { .pattern.n = 0 };
+			struct candidate c = {.pattern.n = 0};
 
 			pattern_append(&c.pattern, *form, strlen(*form));
 			pattern_append(&c.pattern, p + skip, n - skip);
@@ -317,7 +322,7 @@ static int table_below(const char *table, const struct name *dir)
 		const char(*form)[24] = pattern_forms(p, n, &skip);
 
 		do {
-			struct pattern pat = { .n = 0 };
+			struct pattern pat = {.n = 0};
 			int i = 0;
 
 			pattern_append(&pat, *form, strlen(*form));
@@ -355,8 +360,8 @@ static void fill_match(struct procrec_match *m, const struct candidate *c, const
 
 		if (!seg_is_param(param))
 			continue;
-		m->param_name[m->nparams] = (procrec_str) { param.p + 1, param.n - 2 };
-		m->param_value[m->nparams++] = (procrec_str) { value.p, value.n };
+		m->param_name[m->nparams] = (procrec_str){param.p + 1, param.n - 2};
+		m->param_value[m->nparams++] = (procrec_str){value.p, value.n};
 	}
 }
 
@@ -461,8 +466,8 @@ int path_of_dataset(const char *const *tables, const char *name, char *out, size
 		return rc;
 	known = best.pattern.n - best.matched;
 	for (i = 0; i < best.pattern.n && n < out_size; i++) {
-		struct seg s = i < known ? best.pattern.seg[i] :
-					   segs.seg[segs.n - best.matched + i - known];
+		struct seg s = i < known ? best.pattern.seg[i]
+					 : segs.seg[segs.n - best.matched + i - known];
 
 		n += (size_t)snprintf(out + n, out_size - n, "%s%.*s", i ? "/" : "", (int)s.n, s.p);
 	}
@@ -541,8 +546,9 @@ int path_error(procrec_error *e, int sys, enum path_when when, const char *path)
 	}
 	errno = sys; /* for %m */
 	if (code == PROCREC_EAPPLY && sys != EINVAL)
-		error_set(e, code, "not applicable: a kernel thread or a process that has ended "
-				   "has no such file");
+		error_set(e, code,
+			  "not applicable: a kernel thread or a process that has ended "
+			  "has no such file");
 	else if (code == PROCREC_EAPPLY)
 		error_set(e, code, "not applicable: the kernel has nothing to read here");
 	else if (code == PROCREC_EUNKNOWN)
@@ -568,7 +574,7 @@ static struct seg first_param(const char *path, size_t *at)
 	const char *p = path;
 
 	while (*p) {
-		struct seg s = { p, strcspn(p, "/") };
+		struct seg s = {p, strcspn(p, "/")};
 
 		if (seg_is_param(s)) {
 			*at = (size_t)(p - path);
@@ -577,7 +583,7 @@ static struct seg first_param(const char *path, size_t *at)
 		p += s.n;
 		p += strspn(p, "/");
 	}
-	return (struct seg) { NULL, 0 };
+	return (struct seg){NULL, 0};
 }
 
 int path_is_pattern(const char *path)
@@ -592,8 +598,8 @@ static int compare_names(const void *pa, const void *pb)
 {
 	const char *a = *(char *const *)pa, *b = *(char *const *)pb;
 	size_t na = strlen(a), nb = strlen(b);
-	int num_a = seg_is_number((struct seg) { a, na });
-	int num_b = seg_is_number((struct seg) { b, nb });
+	int num_a = seg_is_number((struct seg){a, na});
+	int num_b = seg_is_number((struct seg){b, nb});
 
 	if (num_a != num_b)
 		return num_b - num_a;
@@ -630,7 +636,7 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 		return PROCREC_ENOMEM;
 	}
 	while ((d = readdir(stream))) {
-		struct seg s = { d->d_name, strlen(d->d_name) };
+		struct seg s = {d->d_name, strlen(d->d_name)};
 
 		if (seg_is(s, ".") || seg_is(s, "..") || (number && !seg_is_number(s)))
 			continue;
@@ -658,7 +664,7 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 
 static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
 {
-	struct names names = { NULL, 0, 0 };
+	struct names names = {NULL, 0, 0};
 	size_t at, rest_len, i;
 	struct seg param = first_param(path, &at);
 	char *rest, *full;
@@ -776,8 +782,8 @@ static int open_below(int dir, char *path, size_t size, int flags)
 		save = path[end];
 		path[end] = '\0';
 		fd = openat(cur, end > at ? path + at : ".",
-			    path[next] ? O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC :
-						 flags | O_NOFOLLOW | O_CLOEXEC);
+			    path[next] ? O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+				       : flags | O_NOFOLLOW | O_CLOEXEC);
 		path[end] = save;
 		/* O_PATH opens a link itself rather than fail. */
 		if (fd >= 0 && !path[next] && (flags & (O_PATH | O_NOFOLLOW)) == O_PATH &&

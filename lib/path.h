@@ -21,6 +21,9 @@ void path_params(const char *patterns, const char *path, procrec_match *m);
 int path_of_dataset(const char *const *tables, const char *name, char *out, size_t out_size,
 		    procrec_error *e);
 
+/* Whether the parameter of this name in a pattern, "pid" of "[pid]", is a number. */
+int path_param_is_number(procrec_str name);
+
 /* Whether some table describes a file below this directory of /proc. */
 int path_leads_on(const char *const *tables, const char *dir);
 

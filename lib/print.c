@@ -276,6 +276,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 
 		switch (o->code) {
 		case OP_LIT:
+		case OP_LIT1:
 			if (print_bytes(p, o->s, o->n))
 				return -1;
 			break;

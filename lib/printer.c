@@ -129,7 +129,7 @@ static int named(const struct row *r, const procrec_node *n)
 }
 
 static int print_children(procrec_printer *t, const procrec_node *map, int level,
-			  const struct row *opener);
+			  const struct row *opener, int loose);
 
 /* How many of the map's values some row of this kind and name would print on its own line. */
 static uint32_t count_fields(const procrec_printer *t, const struct row *like, int level,
@@ -230,7 +230,7 @@ static int print_object(procrec_printer *t, const struct row *like, int level,
 	}
 	if (like->kind == ROW_SET)
 		return 0;
-	return print_children(t, map, level + 1, like);
+	return print_children(t, map, level + 1, like, text != NULL);
 }
 
 /* Prints n, a child of map, by the row that its name says; *skip: how many more it took along. */
@@ -318,8 +318,26 @@ static int is_derived(const procrec_printer *t, const procrec_node *n)
 	       spec_is_derived(t->spec, n->key, n->key_len);
 }
 
+/* Whether a row like this one prints n on its own line. */
+static int opens_with(const procrec_printer *t, const struct row *like, const procrec_node *n)
+{
+	uint32_t i;
+
+	for (i = 0; i < t->f->nrows; i++) {
+		const struct row *r = &t->f->rows[i];
+
+		if (r->kind == like->kind && r->depth == like->depth &&
+		    r->name_len == like->name_len &&
+		    (!r->name || !memcmp(r->name, like->name, r->name_len)) &&
+		    has_field(r, n, NULL))
+			return 1;
+	}
+	return 0;
+}
+
+/* loose: the object's own line was text, which does not say which of several rows read it. */
 static int print_children(procrec_printer *t, const procrec_node *map, int level,
-			  const struct row *opener)
+			  const struct row *opener, int loose)
 {
 	const procrec_node *n;
 	uint32_t hint = 0, skip, i;
@@ -350,6 +368,8 @@ static int print_children(procrec_printer *t, const procrec_node *map, int level
 				continue;
 		}
 		if (opener && has_field(opener, n, &hint))
+			continue;
+		if (loose && opens_with(t, opener, n))
 			continue;
 		if (is_derived(t, n))
 			continue;
@@ -404,7 +424,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 		if (!like)
 			goto cannot;
 		t->guess = 0;
-		if (t->f->implicit ? print_children(t, rec, 1, like)
+		if (t->f->implicit ? print_children(t, rec, 1, like, 0)
 				   : print_object(t, like, 0, rec))
 			goto cannot;
 	}
@@ -524,7 +544,7 @@ int procrec_printer_close(procrec_printer *t, const procrec_node *foot, procrec_
 		return 0;
 	a = t->spec->alloc;
 	t->p.stuck = NULL;
-	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL))
+	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL, 0))
 		rc = cannot(t, t->p.stuck_at, e);
 	if (!t->failed && flush(t, 1, e) && !rc)
 		rc = PROCREC_EWRITE;

@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include "match.h"
+#include "path.h"
 #include "source.h"
 
 #define WINDOW (64 << 10)
@@ -53,6 +54,7 @@ struct procrec_reader {
 	procrec_spec *own_spec;
 	const procrec_spec *spec;
 	const struct format *f;
+	const struct row *opening; /* the row that took the first line */
 	procrec_match match;
 	procrec_machine machine;
 	struct source source;
@@ -186,7 +188,7 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 	if (!o || far == end) {
 		snprintf(expected, sizeof(expected), "%s",
 			 o && o->code != OP_NL && o->src_len ? "more" : "a known line");
-	} else if (o->code == OP_LIT) {
+	} else if (op_is_text(o)) {
 		/* the part of the text that is still to come */
 		uint32_t i = r->m.far_len < o->n ? r->m.far_len : 0;
 
@@ -204,7 +206,7 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 	e->offset = r->offset + (uint64_t)(far - r->buf);
 	memcpy(e->path, r->path, sizeof(e->path));
 	snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
-	if (o && far != end && o->field && o->code != OP_LIT)
+	if (o && far != end && o->field && !op_is_text(o))
 		snprintf(e->field, sizeof(e->field), "%s", o->field->name);
 }
 
@@ -901,6 +903,8 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		} else if (place(r, row, depth, chain, text)) {
 			return (enum step)out_of_memory(r);
 		}
+		if (r->line == 1)
+			r->opening = row;
 		r->f->rows[r->last].next = (uint16_t)(row - r->f->rows);
 		r->last = (uint32_t)(row - r->f->rows);
 		if (row->flags & ROWF_CONT) {
@@ -1053,7 +1057,7 @@ static int differ(const struct row *a, const struct row *b)
 			break;
 	if (i == 256)
 		return 1;
-	if (x->code != OP_LIT || y->code != OP_LIT)
+	if (!op_is_text(x) || !op_is_text(y))
 		return 0;
 	n = x->n < y->n ? x->n : y->n;
 	return memcmp(x->s, y->s, n) != 0;
@@ -1214,8 +1218,8 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 	if (o && o->spec) {
 		r->spec = o->spec;
 		/* the name may still say which process it is */
-		if (!name || procrec_find(o->tables, name, &r->match, NULL))
-			memset(&r->match, 0, sizeof(r->match));
+		if (name)
+			path_params(r->spec->paths, name, &r->match);
 	} else {
 		if (o && o->dataset) {
 			procrec_match m;
@@ -1428,4 +1432,44 @@ const procrec_node *procrec_reader_layout(procrec_reader *r)
 	if (r->no_eol)
 		add_layout(r, map, "eol", 3, 0);
 	return map;
+}
+
+/* ---- telling a file by its content -------------------------------------------------------------- */
+
+#define LONG_TEXT 6 /* so many bytes at a line's beginning tell a dataset */
+
+/* Whether a line of this row says which dataset it is of. */
+static int is_telling(const struct row *r)
+{
+	uint32_t i, n = 0;
+
+	for (i = 0; i < r->nops && (op_is_text(&r->ops[i]) || r->ops[i].code == OP_PAD); i++)
+		n += r->ops[i].n;
+	return n >= LONG_TEXT;
+}
+
+int procrec_probe(const char *table, const void *p, size_t n)
+{
+	procrec_options o = {.size = sizeof(o)};
+	const procrec_node *rec;
+	procrec_spec *spec;
+	procrec_reader *r;
+	int yes = 0, rc;
+
+	if (n > PROBE_SIZE)
+		n = PROBE_SIZE;
+	while (n && ((const char *)p)[n - 1] != '\n')
+		n--; /* whole lines only */
+	if (!n || procrec_spec_open(&spec, table, NULL, NULL))
+		return 0;
+	o.spec = spec;
+	if (!spec->refused && !spec->link && !procrec_open_mem(&r, NULL, p, n, &o, NULL)) {
+		while ((rc = procrec_next(r, &rec)) > 0)
+			;
+		yes = !rc && !r->stats.raw_lines && !r->stats.loose_lines && r->opening &&
+		      is_telling(r->opening);
+		procrec_close(r);
+	}
+	procrec_spec_close(spec);
+	return yes;
 }

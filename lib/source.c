@@ -61,7 +61,7 @@ int source_open(struct source *s, const char *path, int link, const procrec_allo
 {
 	int fd;
 
-	*s = (struct source) { .fd = -1 };
+	*s = (struct source){.fd = -1};
 	if (link) {
 		int rc = open_link(s, path, a, e);
 
@@ -81,14 +81,14 @@ void source_fd(struct source *s, int fd)
 {
 	struct stat st;
 
-	*s = (struct source) { .fd = fd };
+	*s = (struct source){.fd = fd};
 	s->stream = fstat(fd, &st) == 0 &&
 		    (S_ISFIFO(st.st_mode) || S_ISCHR(st.st_mode) || S_ISSOCK(st.st_mode));
 }
 
 void source_mem(struct source *s, const void *p, size_t n)
 {
-	*s = (struct source) { .fd = -1, .mem = p, .left = n };
+	*s = (struct source){.fd = -1, .mem = p, .left = n};
 }
 
 ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
@@ -124,5 +124,5 @@ void source_close(struct source *s, const procrec_allocator *a)
 	if (s->owned)
 		close(s->fd);
 	mem_free(a, s->link, s->link_size);
-	*s = (struct source) { .fd = -1 };
+	*s = (struct source){.fd = -1};
 }

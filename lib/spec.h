@@ -19,6 +19,7 @@
 enum op_code {
 	OP_END,    /* the row ends here */
 	OP_LIT,    /* n bytes at s; n <= 8 also in lit/mask */
+	OP_LIT1,   /* one byte: conv */
 	OP_NL,     /* a newline */
 	OP_DEC,    /* %u %d, no width or right-aligned: width, param */
 	OP_NUM,    /* any number that OP_DEC, OP_HEX do not do: conv, flags */
@@ -185,8 +186,21 @@ struct procrec_spec {
 	uint32_t nderived;
 };
 
+/* Text as it stands in the table. */
+static inline int op_is_text(const struct op *o)
+{
+	return o->code == OP_LIT || o->code == OP_LIT1;
+}
+
 /* fmt.c: compiles one row's format; params and slots are the spec's. */
 int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e);
+
+/*
+ * reader.c: whether the n bytes at p, of which the first PROBE_SIZE count, are lines of this table
+ * and begin with a heading or label that tells it from others.
+ */
+#define PROBE_SIZE (64 << 10)
+int procrec_probe(const char *table, const void *p, size_t n);
 
 /* derive.c: a decoder by its name in tables, or NULL. */
 const struct procrec_decoder *decoder_find(const char *name, size_t n);

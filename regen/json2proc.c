@@ -77,7 +77,7 @@ static ptrdiff_t get(void *ud, void *p, size_t n)
 
 int main(int argc, char **argv)
 {
-	struct in in = { STDIN_FILENO, 0 };
+	struct in in = {STDIN_FILENO, 0};
 	const char *file = "-", *dataset = NULL;
 	const procrec_spec *spec;
 	struct cli c;

@@ -4,8 +4,8 @@
  * limit, positions of errors, and random trees written and read back.
  *
  * The two files are taken in as source, between a reader and a printer that are made up here: a
- * document is then whatever a test says, and a printed record is seen as a tree. That JSON gives the
- * bytes of real files back is check_laws.c's business.
+ * document is then whatever a test says, and a printed record is seen as a tree. That JSON gives
+ * the bytes of real files back is check_laws.c's business.
  */
 #define procrec_reader_head fake_reader_head
 #define procrec_reader_foot fake_reader_foot

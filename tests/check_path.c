@@ -84,91 +84,91 @@ struct pair {
 
 static const struct pair names[] = {
 	/* SPEC.md section 2: the segments behind the last one called proc */
-	{ "/proc/net/tcp6", "net/tcp" },
-	{ "/tmp/copy/tcp6", "net/tcp" },
-	{ "fixtures/x/proc/net/tcp6", "net/tcp" },
-	{ "sosreport-a/proc/net/tcp6", "net/tcp" },
-	{ "/proc/kmsg", "kmsg" },
-	{ "/proc/msg", "-" },
-	{ "/proc/pressure/io", "pressure/cpu" },
-	{ "/proc/io", "-" },
-	{ "/proc/meminfo", "meminfo" },
-	{ "proc/meminfo", "meminfo" },
-	{ "/proc", "-" },
-	{ "/proc/", "-" },
-	{ "", "-" },
-	{ "/", "-" },
-	{ "//proc//net///tcp", "net/tcp" },
-	{ "/proc/./net/./tcp", "net/tcp" },
-	{ "/proc/1/../net/tcp", "net/tcp" },
-	{ "../meminfo", "meminfo" },
-	{ "/proc/1/root/proc/meminfo", "meminfo" },
-	{ "/srv/proc/old/proc/1/stat", "[pid]/stat pid=1" },
-	{ "/srv/proc/notes/meminfo", "-" },
-	{ "/srv/proc-copy/meminfo", "meminfo" },
-	{ "/srv/myproc/io", "[pid]/io" },
-	{ "/proc/meminfo/x", "-" },
-	{ "/proc/xmeminfo", "-" },
-	{ "/proc/meminfo2", "-" },
+	{"/proc/net/tcp6", "net/tcp"},
+	{"/tmp/copy/tcp6", "net/tcp"},
+	{"fixtures/x/proc/net/tcp6", "net/tcp"},
+	{"sosreport-a/proc/net/tcp6", "net/tcp"},
+	{"/proc/kmsg", "kmsg"},
+	{"/proc/msg", "-"},
+	{"/proc/pressure/io", "pressure/cpu"},
+	{"/proc/io", "-"},
+	{"/proc/meminfo", "meminfo"},
+	{"proc/meminfo", "meminfo"},
+	{"/proc", "-"},
+	{"/proc/", "-"},
+	{"", "-"},
+	{"/", "-"},
+	{"//proc//net///tcp", "net/tcp"},
+	{"/proc/./net/./tcp", "net/tcp"},
+	{"/proc/1/../net/tcp", "net/tcp"},
+	{"../meminfo", "meminfo"},
+	{"/proc/1/root/proc/meminfo", "meminfo"},
+	{"/srv/proc/old/proc/1/stat", "[pid]/stat pid=1"},
+	{"/srv/proc/notes/meminfo", "-"},
+	{"/srv/proc-copy/meminfo", "meminfo"},
+	{"/srv/myproc/io", "[pid]/io"},
+	{"/proc/meminfo/x", "-"},
+	{"/proc/xmeminfo", "-"},
+	{"/proc/meminfo2", "-"},
 	/* parameters */
-	{ "/proc/1/stat", "[pid]/stat pid=1" },
-	{ "/proc/self/stat", "[pid]/stat pid=self" },
-	{ "/proc/thread-self/stat", "[pid]/stat pid=thread-self" },
-	{ "/proc/me/stat", "-" },
-	{ "/proc/12a/stat", "-" },
-	{ "/proc/1/task/2/stat", "[pid]/stat pid=1 tid=2" },
-	{ "/proc/1/task/self/stat", "-" },
-	{ "/proc/1/net/tcp", "net/tcp pid=1" },
-	{ "/proc/1/task/2/net/tcp", "net/tcp pid=1 tid=2" },
-	{ "/proc/1/fd/3", "[pid]/fd/[fd] pid=1 fd=3" },
-	{ "/proc/1/fd/x", "-" },
-	{ "/proc/1/task/2/fdinfo/0", "[pid]/fdinfo/[fd] pid=1 tid=2 fd=0" },
-	{ "/proc/net/dev_snmp6/eth0", "net/dev_snmp6/[if] if=eth0" },
-	{ "/proc/irq/9/spurious", "irq/[irq]/spurious irq=9" },
-	{ "/proc/irq/default_smp_affinity", "irq/default_smp_affinity" },
-	{ "/proc/sys/kernel/pid_max", "sys/kernel/[any] any=pid_max" },
-	{ "/proc/1/mounts", "mounts pid=1" },
-	{ "/proc/1/task/1/children", "[pid]/task/[tid]/children pid=1 tid=1" },
+	{"/proc/1/stat", "[pid]/stat pid=1"},
+	{"/proc/self/stat", "[pid]/stat pid=self"},
+	{"/proc/thread-self/stat", "[pid]/stat pid=thread-self"},
+	{"/proc/me/stat", "-"},
+	{"/proc/12a/stat", "-"},
+	{"/proc/1/task/2/stat", "[pid]/stat pid=1 tid=2"},
+	{"/proc/1/task/self/stat", "-"},
+	{"/proc/1/net/tcp", "net/tcp pid=1"},
+	{"/proc/1/task/2/net/tcp", "net/tcp pid=1 tid=2"},
+	{"/proc/1/fd/3", "[pid]/fd/[fd] pid=1 fd=3"},
+	{"/proc/1/fd/x", "-"},
+	{"/proc/1/task/2/fdinfo/0", "[pid]/fdinfo/[fd] pid=1 tid=2 fd=0"},
+	{"/proc/net/dev_snmp6/eth0", "net/dev_snmp6/[if] if=eth0"},
+	{"/proc/irq/9/spurious", "irq/[irq]/spurious irq=9"},
+	{"/proc/irq/default_smp_affinity", "irq/default_smp_affinity"},
+	{"/proc/sys/kernel/pid_max", "sys/kernel/[any] any=pid_max"},
+	{"/proc/1/mounts", "mounts pid=1"},
+	{"/proc/1/task/1/children", "[pid]/task/[tid]/children pid=1 tid=1"},
 	/* a pattern means what it matches */
-	{ "/proc/[pid]/status", "[pid]/status pid=[pid]" },
-	{ "/proc/[pid]/task/[tid]/status", "[pid]/status pid=[pid] tid=[tid]" },
-	{ "/proc/[x]/status", "-" },
+	{"/proc/[pid]/status", "[pid]/status pid=[pid]"},
+	{"/proc/[pid]/task/[tid]/status", "[pid]/status pid=[pid] tid=[tid]"},
+	{"/proc/[x]/status", "-"},
 	/* most literal segments */
-	{ "/proc/net/stat/rt_cache", "net/stat/[name] name=rt_cache" },
-	{ "/proc/net/stat/nf_conntrack", "net/stat/nf_conntrack" },
-	{ "/proc/5/net/stat/nf_conntrack", "net/stat/nf_conntrack pid=5" },
-	{ "/proc/1/attr/current", "[pid]/attr/current pid=1" },
-	{ "/proc/1/attr/exec", "[pid]/attr/[name] pid=1 name=exec" },
+	{"/proc/net/stat/rt_cache", "net/stat/[name] name=rt_cache"},
+	{"/proc/net/stat/nf_conntrack", "net/stat/nf_conntrack"},
+	{"/proc/5/net/stat/nf_conntrack", "net/stat/nf_conntrack pid=5"},
+	{"/proc/1/attr/current", "[pid]/attr/current pid=1"},
+	{"/proc/1/attr/exec", "[pid]/attr/[name] pid=1 name=exec"},
 	/* last segments */
-	{ "meminfo", "meminfo" },
-	{ "/tmp/net/tcp", "net/tcp" },
-	{ "/tmp/7/net/tcp", "net/tcp pid=7" },
-	{ "/tmp/rpc/nfsd", "net/rpc/nfsd" },
-	{ "/tmp/pressure/io", "pressure/cpu" },
-	{ "/tmp/3/io", "[pid]/io pid=3" },
-	{ "/tmp/copy/fdinfo/3", "[pid]/fdinfo/[fd] fd=3" },
-	{ "/tmp/copy/3", "-" },
-	{ "/tmp/copy/eth0", "-" },
-	{ "1/task/2/stat", "[pid]/stat pid=1 tid=2" },
-	{ "tcp6-from-thursday", "-" },
-	{ "mytcp6", "-" },
-	{ "TCP", "-" },
+	{"meminfo", "meminfo"},
+	{"/tmp/net/tcp", "net/tcp"},
+	{"/tmp/7/net/tcp", "net/tcp pid=7"},
+	{"/tmp/rpc/nfsd", "net/rpc/nfsd"},
+	{"/tmp/pressure/io", "pressure/cpu"},
+	{"/tmp/3/io", "[pid]/io pid=3"},
+	{"/tmp/copy/fdinfo/3", "[pid]/fdinfo/[fd] fd=3"},
+	{"/tmp/copy/3", "-"},
+	{"/tmp/copy/eth0", "-"},
+	{"1/task/2/stat", "[pid]/stat pid=1 tid=2"},
+	{"tcp6-from-thursday", "-"},
+	{"mytcp6", "-"},
+	{"TCP", "-"},
 	/* bare names: the root, else net/, else [pid]/, else all of them */
-	{ "stat", "stat" },
-	{ "cmdline", "cmdline" },
-	{ "schedstat", "schedstat" },
-	{ "mounts", "mounts" },
-	{ "udp", "net/udp" },
-	{ "route", "net/route" },
-	{ "io", "[pid]/io" },
-	{ "status", "[pid]/status" },
-	{ "msg", "sysvipc/msg" },
-	{ "irq", "pressure/cpu" },
-	{ "children", "[pid]/task/[tid]/children" },
-	{ "lone", "a/x/lone" },
-	{ "x/same", "a/x/same" },
-	{ "same", "several datasets have this name: /proc/a/x/same, /proc/b/y/same" },
-	{ "/tmp/same", "several datasets have this name: /proc/a/x/same, /proc/b/y/same" },
+	{"stat", "stat"},
+	{"cmdline", "cmdline"},
+	{"schedstat", "schedstat"},
+	{"mounts", "mounts"},
+	{"udp", "net/udp"},
+	{"route", "net/route"},
+	{"io", "[pid]/io"},
+	{"status", "[pid]/status"},
+	{"msg", "sysvipc/msg"},
+	{"irq", "pressure/cpu"},
+	{"children", "[pid]/task/[tid]/children"},
+	{"lone", "a/x/lone"},
+	{"x/same", "a/x/same"},
+	{"same", "several datasets have this name: /proc/a/x/same, /proc/b/y/same"},
+	{"/tmp/same", "several datasets have this name: /proc/a/x/same, /proc/b/y/same"},
 };
 
 START_TEST(test_find)
@@ -181,7 +181,7 @@ END_TEST
 START_TEST(test_find_pointers)
 {
 	const char *path = "/proc/42/stat";
-	const char *const own[] = { "dataset mine meminfo\n", "dataset meminfo\n", NULL };
+	const char *const own[] = {"dataset mine meminfo\n", "dataset meminfo\n", NULL};
 
 	find(path);
 	ck_assert_ptr_eq(m.param_value[0].p, path + 6);
@@ -242,24 +242,18 @@ END_TEST
 START_TEST(test_of_dataset)
 {
 	static const struct pair means[] = {
-		{ "tcp", "net/tcp" },
-		{ "tcp6", "net/tcp6" },
-		{ "net/tcp", "net/tcp" },
-		{ "meminfo", "meminfo" },
-		{ "status", "[pid]/status" },
-		{ "1/status", "1/status" },
-		{ "fd/3", "[pid]/fd/3" },
+		{"tcp", "net/tcp"},     {"tcp6", "net/tcp6"},       {"net/tcp", "net/tcp"},
+		{"meminfo", "meminfo"}, {"status", "[pid]/status"}, {"1/status", "1/status"},
+		{"fd/3", "[pid]/fd/3"},
 	};
 	char out[64];
 	size_t i;
 
 	for (i = 0; i < sizeof(means) / sizeof(*means); i++) {
-		ck_assert_int_eq(
-			path_of_dataset(tables, means[i].path, out, sizeof(out), &e), 0);
+		ck_assert_int_eq(path_of_dataset(tables, means[i].path, out, sizeof(out), &e), 0);
 		ck_assert_str_eq(out, means[i].means);
 	}
-	ck_assert_int_eq(path_of_dataset(tables, "same", out, sizeof(out), &e),
-			 PROCREC_EAMBIGUOUS);
+	ck_assert_int_eq(path_of_dataset(tables, "same", out, sizeof(out), &e), PROCREC_EAMBIGUOUS);
 	ck_assert_int_eq(path_of_dataset(tables, "nothing", out, sizeof(out), &e),
 			 PROCREC_EUNKNOWN);
 }
@@ -319,13 +313,12 @@ static void put(const char *name)
 
 static void make_tree(void)
 {
-	static const char *const dirs[] = { "10",    "9",    "9/fd", "100", "100/fd", "net",
-					    "net/if", "self2", "deep", "deep/er" };
+	static const char *const dirs[] = {"10",  "9",      "9/fd",  "100",  "100/fd",
+					   "net", "net/if", "self2", "deep", "deep/er"};
 	static const char *const links[][2] = {
-		{ "9", "self" },	    { "self/net9", "gone" }, { "/etc/passwd", "absolute" },
-		{ "../../etc", "up" },	    { "loop", "loop" },	     { "deep/er/../../net", "maze" },
-		{ "meminfo", "mem-link" },  { "../deep/er", "net/far" },
-		{ "pipe:[5]", "9/fd/3" },
+		{"9", "self"},           {"self/net9", "gone"},     {"/etc/passwd", "absolute"},
+		{"../../etc", "up"},     {"loop", "loop"},          {"deep/er/../../net", "maze"},
+		{"meminfo", "mem-link"}, {"../deep/er", "net/far"}, {"pipe:[5]", "9/fd/3"},
 	};
 	size_t i;
 
@@ -378,7 +371,7 @@ static const char *expand(int dir, const char *pattern)
 
 START_TEST(test_expand)
 {
-	struct list l = { .limit = 2 };
+	struct list l = {.limit = 2};
 	char full[256];
 	int dir = open(top, O_RDONLY | O_DIRECTORY);
 
@@ -468,7 +461,7 @@ END_TEST
 
 /* ---- sources and their errors ------------------------------------------------------------- */
 
-static const procrec_allocator memory = { procrec_default_alloc, NULL };
+static const procrec_allocator memory = {procrec_default_alloc, NULL};
 
 static int open_code(const char *path, int link)
 {
@@ -596,8 +589,7 @@ START_TEST(test_error_show)
 	ck_assert_str_eq(error_show(out, sizeof(out), "a\n\t\"\\", 5), "\"a\\n\\t\\\"\\\\\"");
 	ck_assert_str_eq(error_show(out, sizeof(out), "\0\xff", 2), "\"\\x00\\xff\"");
 	ck_assert_str_eq(error_show(out, sizeof(out), "0123456789", 10), "\"0123456789\"");
-	ck_assert_str_eq(error_show(out, sizeof(out), "0123456789abcdef", 16),
-			 "\"0123456789...\"");
+	ck_assert_str_eq(error_show(out, sizeof(out), "0123456789abcdef", 16), "\"0123456789...\"");
 	ck_assert_str_eq(error_show(out, sizeof(out), "01234567\xff\xff", 10), "\"01234567...\"");
 	ck_assert_str_eq(error_show(tiny, sizeof(tiny), "abc", 3), "");
 }
@@ -633,8 +625,8 @@ static size_t put_words(unsigned char *p, const uint64_t *v, size_t n, unsigned 
 
 START_TEST(test_auxv)
 {
-	static const uint64_t good[] = { 33, 0xb7f01000, 16, 0x1f, 6, 65536, 17, 100, 0, 0 };
-	static const uint64_t bad[] = { 33, 0x1000, 6, 5000, 17, 100, 0, 0 };
+	static const uint64_t good[] = {33, 0xb7f01000, 16, 0x1f, 6, 65536, 17, 100, 0, 0};
+	static const uint64_t bad[] = {33, 0x1000, 6, 5000, 17, 100, 0, 0};
 	unsigned char buf[128];
 	procrec_machine mach;
 	unsigned size;

@@ -1,0 +1,619 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What a user meets: operands, options, messages to the letter, exit codes, pipes that close. Prints
+# "ok" or "not ok" for each case. The tables are toys of this script, so that no case depends on how
+# a real dataset reads; what the files' values are is golden.sh's matter.
+set -u
+LC_ALL=C
+export LC_ALL
+BUILDDIR=$(cd "${BUILDDIR:-.}" && pwd)
+PATH=$BUILDDIR:$PATH
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+cd "$tmp" || exit 1
+failures=0
+cases=0
+
+# case NAME STATUS COMMAND: runs it; its output is then in out and err.
+case_()
+{
+	name=$1
+	cases=$((cases + 1))
+	sh -c "$3" >out 2>err
+	got=$?
+	good=1
+	if [ $got -ne "$2" ]; then
+		good=0
+		echo "# $3"
+		echo "# exit code $got, not $2"
+		sed 's/^/# stderr: /' err
+	fi
+}
+
+# stdout TEXT, stderr TEXT: the last case printed exactly this; *_has: a line of it holds TEXT.
+same()
+{
+	if [ "$(cat "$1"; echo .)" != "$2
+." ] && { [ -n "$2" ] || [ -s "$1" ]; }; then
+		good=0
+		echo "# $1 is:"
+		sed 's/^/#   /' "$1"
+		printf '%s\n' "$2" | sed 's/^/# not /'
+	fi
+}
+
+stdout()
+{
+	same out "$1"
+}
+
+stderr()
+{
+	same err "$1"
+}
+
+stdout_has()
+{
+	grep -qF -e "$1" out || { good=0; echo "# no \"$1\" in:"; sed 's/^/#   /' out; }
+}
+
+stderr_has()
+{
+	grep -qF -e "$1" err || { good=0; echo "# no \"$1\" in:"; sed 's/^/#   /' err; }
+}
+
+end()
+{
+	if [ $good = 1 ]; then
+		echo "ok $cases - $name"
+	else
+		echo "not ok $cases - $name"
+		failures=$((failures + 1))
+	fi
+}
+
+# ---- toys ----------------------------------------------------------------------------------------
+
+cat >toys <<'END'
+# a line of this file: a name and a number
+dataset toy
+summary a toy for tests
+rec|{name%w} {n%u}
+
+dataset net/toynet @net/toynet
+rec|{name%w} {n%u}
+
+dataset [pid]/toypid @task/toypid
+rec|{name%w} {n%u}
+
+dataset [pid]/toyfd/[fd] @task/toyfd/[fd]
+link
+rec file|{target%s}
+
+dataset [pid]/exe @task/exe
+link
+rec file|{target%s}
+
+dataset a/twice
+rec|{name%w}
+dataset b/twice
+rec|{name%w}
+
+dataset toyaddr
+rec|{local_address%08X}
+derive local_ip ipv4(local_address)
+
+dataset toylock
+refused it never ends
+END
+p="proc2json -ct toys"
+printf 'a 1\nb 2\n' >toy
+cp toy copy
+cp toy -- -l
+printf 'a 1\nwrong line\nc x\n' >bad
+printf 'a 1\nb 2' >ends
+i=0
+while [ $i -lt 15 ]; do echo wrong; i=$((i + 1)); done >many
+records='"records":[{"name":"a","n":1},{"name":"b","n":2}]'
+mkdir -p tree/proc/net tree/proc/9/net tree/proc/10/toyfd tree/proc/100 bare
+for f in toy net/toynet 9/net/toynet 9/toypid 10/toypid; do cp toy "tree/proc/$f"; done
+cp toy bare/toy
+ln -s 'pipe:[7]' tree/proc/10/toyfd/3
+ln -s /etc/passwd tree/proc/10/toyfd/12
+ln -s 9 tree/proc/self
+ln -s "$tmp/toy" tree/proc/outside
+ln -s ../../toy tree/proc/above
+ln -s 10/toypid tree/proc/mine
+
+# ---- options -------------------------------------------------------------------------------------
+
+for program in proc2json json2proc regentest-all-proc-files; do
+	case_ "$program --help" 0 "$program --help"
+	stdout_has "Usage: $program"
+	stdout_has "Examples:"
+	stdout_has "--as DATASET"
+	stderr ""
+	end
+	case_ "$program --version" 0 "$program --version"
+	stdout_has "$program (procrec) "
+	end
+	case_ "$program: an unknown option" 2 "$program --frob"
+	stdout ""
+	stderr "$program: unrecognized option '--frob'
+$program: see $program --help"
+	end
+done
+case_ "no operand" 2 "proc2json"
+stderr "proc2json: no file is named
+proc2json: see proc2json --help"
+end
+case_ "an option without its argument" 2 "proc2json --as"
+stderr "proc2json: option '--as' requires an argument
+proc2json: see proc2json --help"
+end
+case_ "--page-size that is none" 2 "proc2json --page-size 5000 toy"
+stderr "proc2json: --page-size: not a power of two: 5000
+proc2json: see proc2json --help"
+end
+case_ "--byte-order that is none" 2 "proc2json --byte-order pdp toy"
+stderr "proc2json: --byte-order: neither big nor little: pdp
+proc2json: see proc2json --help"
+end
+for n in x -1 1x 99999999999999999999 ''; do
+	case_ "--max-record '$n'" 2 "proc2json --max-record '$n' toy"
+	stderr_has "proc2json: --max-record: not a number up to "
+	end
+done
+case_ "good numbers" 0 "$p --max-record 1M --page-size 64K --byte-order big toy"
+end
+case_ "bundled letters" 0 "proc2json -lt toys toy"
+stdout '{"name":"a","n":1}
+{"name":"b","n":2}'
+end
+case_ "-- ends the options" 0 "proc2json -l --as toy -t toys -- -l"
+stdout '{"name":"a","n":1}
+{"name":"b","n":2}'
+end
+case_ "options behind operands" 0 "proc2json toy -t toys --lines"
+stdout_has '{"name":"a","n":1}'
+end
+case_ "--pretty" 0 "$p --pretty toy"
+stdout_has '      "name": "a",'
+end
+case_ "--help to a full disk" 1 "proc2json --help >/dev/full"
+stderr "proc2json: standard output: No space left on device"
+end
+
+# ---- tables of the user's ------------------------------------------------------------------------
+
+case_ "--table: no such file" 2 "proc2json -t none toy"
+stderr "proc2json: none: No such file or directory"
+end
+case_ "--table: not a table" 2 "proc2json -t toy toy"
+stderr "proc2json: toy:1:1: expected: dataset NAME"
+end
+cat >broken <<'END'
+# one
+dataset one
+rec|{a%u}
+
+dataset two
+rec|{a%q}
+END
+case_ "--table: the line in the file, not in the table" 2 "proc2json -t broken toy"
+stderr_has "proc2json: broken:6:"
+end
+printf 'dataset toy\nrec|{mine%%s}\n' >own
+case_ "--table twice: the first one that fits" 0 "proc2json -c -t own -t toys toy"
+stdout '{"source":"toy","dataset":"/proc/toy","records":[{"mine":"a 1"},{"mine":"b 2"}]}'
+end
+
+# ---- operands ------------------------------------------------------------------------------------
+
+case_ "a file by its name" 0 "$p toy"
+stdout "{\"source\":\"toy\",\"dataset\":\"/proc/toy\",$records}"
+stderr ""
+end
+case_ "a file by its path" 0 "$p ./tree/proc/10/toypid"
+stdout "{\"source\":\"./tree/proc/10/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":10},$records}"
+end
+case_ "in a directory below proc a short name means the long one" 0 \
+	"cd tree/proc/10 && proc2json -ct ../../../toys toypid"
+stdout "{\"source\":\"toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":10},$records}"
+end
+case_ "several files: an array" 0 "$p toy tree/proc/toy"
+stdout "[{\"source\":\"toy\",\"dataset\":\"/proc/toy\",$records},{\"source\":\"tree/proc/toy\",\"dataset\":\"/proc/toy\",$records}]"
+end
+case_ "several files as lines say where they are from" 0 "$p -l toy tree/proc/10/toypid"
+stdout '{"_source":"toy","name":"a","n":1}
+{"_source":"toy","name":"b","n":2}
+{"_source":"tree/proc/10/toypid","_params":{"pid":10},"name":"a","n":1}
+{"_source":"tree/proc/10/toypid","_params":{"pid":10},"name":"b","n":2}'
+end
+case_ "a dataset's name under --root" 0 "$p --root tree toynet"
+stdout "{\"source\":\"tree/proc/net/toynet\",\"dataset\":\"/proc/net/toynet\",$records}"
+end
+case_ "a name under --root" 0 "$p --root tree 9/net/toynet"
+stdout "{\"source\":\"tree/proc/9/net/toynet\",\"dataset\":\"/proc/net/toynet\",\"params\":{\"pid\":9},$records}"
+end
+case_ "a name that is nothing" 2 "$p nothing"
+stdout ""
+stderr "proc2json: nothing: no such file, and no dataset has this name"
+end
+case_ "a path that is nothing" 2 "$p /nothing/toy"
+stderr "proc2json: /nothing/toy: no such file"
+end
+case_ "a path below a file" 2 "$p '$tmp/toy/toy'"
+stderr "proc2json: $tmp/toy/toy: no such file"
+end
+case_ "a dataset whose name lacks a process" 2 "$p toypid"
+stderr "proc2json: toypid: no such file; '/proc/[pid]/toypid' reads all that there are"
+end
+case_ "a name that several datasets have" 2 "$p twice"
+stderr "proc2json: twice: several datasets have this name: /proc/a/twice, /proc/b/twice"
+end
+cp toy twice
+case_ "a file whose name several datasets have" 2 "$p twice"
+stderr "proc2json: twice: several datasets have this name: /proc/a/twice, /proc/b/twice (--as DATASET says which)"
+end
+rm twice
+case_ "a file whose name says nothing" 2 "$p copy"
+stdout ""
+stderr "proc2json: copy: no table describes this file (--as DATASET says which)"
+end
+case_ "a directory" 2 "$p ."
+stderr "proc2json: .: is a directory"
+end
+case_ "a directory with --as" 2 "$p --as toy tree"
+stdout ""
+stderr "proc2json: tree: is a directory"
+end
+case_ "a file that is not for reading" 2 "touch toylock; $p toylock"
+stderr "proc2json: toylock: it never ends"
+end
+case_ "one of several is missing" 1 "$p /nothing/toy toy"
+stdout "[{\"source\":\"toy\",\"dataset\":\"/proc/toy\",$records}]"
+stderr "proc2json: /nothing/toy: no such file"
+end
+case_ "a name that would upset a terminal" 2 "$p \"/no\$(printf '\\033')thing\""
+stderr 'proc2json: "/no\x1bthing": no such file'
+end
+: >empty
+case_ "an empty file has no records" 0 "$p --as toy empty"
+stdout '{"source":"empty","dataset":"/proc/toy","records":[]}'
+end
+
+# ---- --as, standard input, the two-operand form --------------------------------------------------
+
+for as in toynet net/toynet /proc/net/toynet /proc/9/net/toynet; do
+	case_ "--as $as" 0 "$p --as $as copy"
+	stdout "{\"source\":\"copy\",\"dataset\":\"/proc/net/toynet\",$records}"
+	end
+done
+case_ "--as of a pattern" 0 "$p --as '/proc/[pid]/toypid' copy"
+stdout_has '"dataset":"/proc/[pid]/toypid","records"'
+end
+case_ "--as that is no dataset" 2 "$p --as zzz copy"
+stderr "proc2json: --as zzz: no dataset has this name (showprocfields --list shows all)
+proc2json: see proc2json --help"
+end
+case_ "--as that is several" 2 "$p --as twice copy"
+stderr_has "proc2json: --as twice: several datasets have this name: /proc/a/twice, /proc/b/twice"
+end
+case_ "standard input" 0 "$p --as toy - <copy"
+stdout "{\"source\":\"-\",\"dataset\":\"/proc/toy\",$records}"
+end
+case_ "standard input from a pipe" 0 "cat copy | $p --as toy -"
+stdout "{\"source\":\"-\",\"dataset\":\"/proc/toy\",$records}"
+end
+case_ "standard input that nothing says" 2 "$p - <copy"
+stderr "proc2json: -: say with --as which dataset this is"
+end
+mkfifo fifo
+case_ "lines come as soon as they are read" 0 "
+	{ echo a 1; sleep 3; echo b 2; } | $p -l --as toy - >fifo &
+	exec 3<fifo; read -r line <&3; echo \"\$line\"; kill -0 \$! && echo early; cat <&3"
+stdout '{"name":"a","n":1}
+early
+{"name":"b","n":2}'
+end
+case_ "two operands: a name and a copy" 0 "$p /proc/net/toynet copy"
+stdout "{\"source\":\"copy\",\"dataset\":\"/proc/net/toynet\",$records}"
+stderr "proc2json: note: reading copy as /proc/net/toynet (the same as --as /proc/net/toynet)"
+end
+case_ "two operands that are files" 1 "$p /proc/net/toynet toy"
+stdout_has "[{\"source\":\"toy\",\"dataset\":\"/proc/toy\""
+stderr "proc2json: /proc/net/toynet: no such file"
+end
+case_ "two operands, the second nowhere" 2 "$p /proc/net/toynet none"
+stderr "proc2json: /proc/net/toynet: no such file
+proc2json: none: no such file, and no dataset has this name"
+end
+
+# ---- patterns and trees --------------------------------------------------------------------------
+
+case_ "a pattern is an array in order of number" 0 \
+	"$p -r tree '/proc/[pid]/toypid' '/proc/[pid]/net/toynet'"
+stdout "[{\"source\":\"tree/proc/9/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":9},$records},{\"source\":\"tree/proc/10/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":10},$records},{\"source\":\"tree/proc/9/net/toynet\",\"dataset\":\"/proc/net/toynet\",\"params\":{\"pid\":9},$records}]"
+stderr ""
+end
+ln -s ../outside tree/proc/100/toypid
+case_ "one of a pattern's files cannot be had" 1 "$p -r tree '/proc/[pid]/toypid'"
+stdout_has '"params":{"pid":100},"records":[],"error":"'
+stderr "proc2json: tree/proc/100/toypid: a link leads out of the tree"
+end
+rm tree/proc/100/toypid
+case_ "a pattern without /proc/" 0 "$p -r tree '[pid]/toypid'"
+stdout "[{\"source\":\"tree/proc/9/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":9},$records},{\"source\":\"tree/proc/10/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":10},$records}]"
+stderr ""
+end
+case_ "a pattern of a copy" 0 "$p 'tree/proc/[pid]/net/toynet'"
+stdout "[{\"source\":\"tree/proc/9/net/toynet\",\"dataset\":\"/proc/net/toynet\",\"params\":{\"pid\":9},$records}]"
+end
+case_ "a pattern that means nothing" 2 "$p -r tree '/proc/[pid]/none'"
+stdout "[]"
+stderr "proc2json: /proc/[pid]/none: no such file"
+end
+case_ "a pattern of files that no table describes" 2 "touch tree/proc/9/what; $p -r tree '/proc/[pid]/what'"
+stderr "proc2json: /proc/[pid]/what: no table describes these files (--as DATASET says which)"
+end
+case_ "a pattern of anything leaves out what is unknown" 0 "$p -r tree '/proc/10/[x]'"
+stdout "[{\"source\":\"tree/proc/10/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":10},$records}]"
+stderr ""
+end
+case_ "a pattern in a directory that is not there" 2 "$p -r tree '/proc/none/[pid]/toy'"
+stderr "proc2json: /proc/none/[pid]/toy: no such file"
+end
+case_ "links are datasets" 0 "$p -r tree '/proc/[pid]/toyfd/[fd]'"
+stdout '[{"source":"tree/proc/10/toyfd/3","dataset":"/proc/[pid]/toyfd/[fd]","params":{"pid":10,"fd":3},"records":[{"target":"pipe:[7]"}]},{"source":"tree/proc/10/toyfd/12","dataset":"/proc/[pid]/toyfd/[fd]","params":{"pid":10,"fd":12},"records":[{"target":"/etc/passwd"}]}]'
+end
+case_ "a link below --root" 0 "$p -r tree self/toypid"
+stdout "{\"source\":\"tree/proc/self/toypid\",\"dataset\":\"/proc/[pid]/toypid\",\"params\":{\"pid\":\"self\"},$records}"
+end
+for l in outside above; do
+	case_ "a link that leaves --root ($l)" 1 "$p -r tree --as toy /proc/$l"
+	stdout_has '"records":[],"error":"'
+	stderr "proc2json: tree/proc/$l: a link leads out of the tree"
+	end
+done
+case_ "a path that leaves --root" 1 "$p -r tree --as toy /proc/../../toy"
+stdout_has '"records":[],"error":"'
+stderr "proc2json: tree/proc/../../toy: a link leads out of the tree"
+end
+case_ "--root without proc in it" 0 "$p -r bare /proc/toy"
+stdout "{\"source\":\"bare/toy\",\"dataset\":\"/proc/toy\",$records}"
+end
+case_ "--root that is nothing" 2 "$p -r none toy"
+stderr "proc2json: --root none: No such file or directory"
+end
+case_ "--root: a path that exists is that file" 0 "$p -r tree toy"
+stdout "{\"source\":\"toy\",\"dataset\":\"/proc/toy\",$records}"
+end
+
+# ---- the machine that a copy is from -------------------------------------------------------------
+
+echo 0100007F >toyaddr
+cp toyaddr tree/proc/toyaddr
+# A 32-bit big-endian process: AT_PAGESZ 4096, AT_NULL.
+mkdir -p bigend/proc/1
+printf '\0\0\0\006\0\0\020\0\0\0\0\0\0\0\0\0' >bigend/proc/1/auxv
+cp toyaddr bigend/proc/toyaddr
+case_ "a copy: the byte order is not guessed" 0 "$p toyaddr"
+stdout '{"source":"toyaddr","dataset":"/proc/toyaddr","records":[{"local_address":"0100007F"}]}'
+end
+case_ "a tree without auxv: nor there" 0 "$p -r tree /proc/toyaddr"
+stdout '{"source":"tree/proc/toyaddr","dataset":"/proc/toyaddr","records":[{"local_address":"0100007F"}]}'
+end
+case_ "--byte-order little" 0 "$p --byte-order little toyaddr"
+stdout_has '"local_address":"0100007F","local_ip":"127.0.0.1"'
+end
+case_ "--byte-order big" 0 "$p --byte-order big toyaddr"
+stdout_has '"local_address":"0100007F","local_ip":"1.0.0.127"'
+end
+case_ "a tree with auxv says it" 0 "$p -r bigend /proc/toyaddr"
+stdout_has '"local_address":"0100007F","local_ip":"1.0.0.127"'
+end
+case_ "an option goes before auxv" 0 "$p -r bigend --byte-order little /proc/toyaddr"
+stdout_has '"local_address":"0100007F","local_ip":"127.0.0.1"'
+end
+case_ "--plain leaves derived fields out" 0 "$p --plain -r bigend /proc/toyaddr"
+stdout '{"source":"bigend/proc/toyaddr","dataset":"/proc/toyaddr","records":[{"local_address":"0100007F"}]}'
+end
+
+# ---- unknown lines -------------------------------------------------------------------------------
+
+case_ "lines that the table does not know" 1 "$p --as toy bad"
+stdout '{"source":"bad","dataset":"/proc/toy","records":[{"name":"a","n":1},{"_raw_2":"wrong line"},{"_raw_3":"c x"}]}'
+stderr 'proc2json: bad:2:7: expected {n%u}, found "line"
+proc2json: bad:3:3: expected {n%u}, found "x"'
+end
+case_ "--strict" 1 "$p --strict --as toy bad"
+stdout_has '"records":[{"name":"a","n":1}],"error":'
+stderr 'proc2json: bad:2:7: expected {n%u}, found "line"'
+end
+case_ "--strict and a file without fault" 0 "$p --strict toy"
+stderr ""
+end
+case_ "ten lines are told, the others counted" 1 "$p --as toy many"
+stderr_has "proc2json: many:10:"
+stderr_has "proc2json: many: 5 more lines like these"
+[ "$(wc -l <err)" -eq 11 ] || good=0
+end
+case_ "a last line without its end" 0 "$p --as toy ends | json2proc -t toys | cmp - ends"
+end
+printf 'a 1\nb 2\n\0\0\0' >zeros
+case_ "zeros behind the text" 0 "$p --as toy zeros | json2proc -t toys | cmp - zeros"
+end
+
+# ---- live /proc ----------------------------------------------------------------------------------
+
+if [ -r /proc/self/stat ]; then
+	case_ "a process that ends while it is read" 1 "
+		sleep 100 & exec 3</proc/\$!/stat; kill \$!; wait \$! 2>/dev/null
+		exec $p --as toypid - <&3"
+	stdout '{"source":"-","dataset":"/proc/[pid]/toypid","records":[],"error":"ESRCH"}'
+	stderr "proc2json: -: vanished while it was read"
+	end
+	case_ "a process that is not there" 2 "$p /proc/0/toypid"
+	stdout ""
+	stderr "proc2json: /proc/0/toypid: no such file"
+	end
+	case_ "the root's dataset by its name" 0 "proc2json -c meminfo"
+	stdout_has '{"source":"/proc/meminfo","dataset":"/proc/meminfo","records":[{"MemTotal":'
+	end
+	case_ "one's own link" 0 "$p /proc/self/exe"
+	stdout_has "\"params\":{\"pid\":\"self\"},\"records\":[{\"target\":\"$BUILDDIR/proc2json\"}]}"
+	end
+fi
+if [ "$(id -u)" = 0 ] && grep -q '^Kthread:.1' /proc/2/status 2>/dev/null &&
+	[ ! -e /proc/2/exe ]; then
+	case_ "a kernel thread has no executable" 1 "$p /proc/2/exe"
+	stdout '{"source":"/proc/2/exe","dataset":"/proc/[pid]/exe","params":{"pid":2},"records":[],"error":"ENOENT"}'
+	stderr "proc2json: /proc/2/exe: not applicable: a kernel thread or a process that has ended has no such file"
+	end
+	case_ "kernel threads are left out of patterns" 0 "$p '/proc/[pid]/exe' 2>err2 | cat"
+	if grep -q '"pid":2}' out || grep -q '/proc/2/' err2; then good=0; fi
+	end
+fi
+cp toy shut
+chmod 0 shut
+chmod 755 . tree
+chmod 644 toys
+as_user=
+if [ "$(id -u)" != 0 ]; then
+	as_user='env'
+elif command -v setpriv >/dev/null &&
+	setpriv --reuid 65534 --clear-groups test -x "$BUILDDIR/proc2json" -a -r toys 2>/dev/null; then
+	as_user='setpriv --reuid 65534 --clear-groups'
+fi
+if [ -n "$as_user" ]; then
+	case_ "a file that one may not read" 1 "$as_user $p --as toy shut"
+	stdout '{"source":"shut","dataset":"/proc/toy","records":[],"error":"EACCES"}'
+	stderr "proc2json: shut: not permitted"
+	end
+	mkdir tree/proc/77
+	chmod 0 tree/proc/77
+	case_ "a pattern's directory that one may not read" 1 "$as_user $p 'tree/proc/77/[fd]' toy"
+	stderr "proc2json: tree/proc/77/: not permitted"
+	end
+fi
+
+# ---- output --------------------------------------------------------------------------------------
+
+awk 'BEGIN { for (i = 0; i < 100000; i++) print "name" i, i }' >big
+case_ "a full disk" 1 "$p toy >/dev/full"
+stderr "proc2json: standard output: No space left on device"
+end
+case_ "a full disk, much output" 1 "$p --as toy big toy >/dev/full"
+stderr "proc2json: standard output: No space left on device"
+end
+case_ "a closed pipe" 0 "{ $p --as toy big; echo \$? >status; } | head -c 100 >/dev/null; cat status"
+stdout 1
+stderr "proc2json: standard output: Broken pipe"
+end
+case_ "a closed standard output" 1 "$p toy >&-"
+stderr "proc2json: standard output: Bad file descriptor"
+end
+case_ "json2proc and a full disk" 1 "$p --as toy big | json2proc -t toys >/dev/full"
+stderr "json2proc: standard output: No space left on device"
+end
+
+# ---- json2proc -----------------------------------------------------------------------------------
+
+$p --as toy big >big.json 2>/dev/null
+case_ "there and back" 0 "json2proc -t toys big.json | cmp - big"
+end
+case_ "there and back with lines kept as text" 0 "$p --as toy bad 2>/dev/null | json2proc -t toys - | cmp - bad"
+end
+case_ "the files of an array one after another" 0 "$p toy tree/proc/toy | json2proc -t toys"
+stdout "a 1
+b 2
+a 1
+b 2"
+end
+case_ "lines with --as" 0 "$p -l toy | json2proc -t toys --as toy | cmp - toy"
+end
+case_ "no such file" 2 "json2proc none"
+stderr "json2proc: none: No such file or directory"
+end
+case_ "two files" 2 "json2proc a b"
+stderr "json2proc: more than one file is named
+json2proc: see json2proc --help"
+end
+case_ "a directory of JSON" 2 "json2proc tree"
+stderr "json2proc: tree: Is a directory"
+end
+case_ "no JSON" 2 "echo nonsense | json2proc"
+stdout ""
+stderr_has "json2proc: -:1:"
+end
+case_ "no JSON, in the second line" 2 "printf '{\"source\": \"x\",\n]' >x.json; json2proc x.json"
+stderr_has "json2proc: x.json:2:1: "
+end
+case_ "a dataset that is unknown" 2 "$p toy | json2proc"
+stderr_has "json2proc: -:1:"
+end
+
+# ---- regentest-all-proc-files --------------------------------------------------------------------
+
+r="regentest-all-proc-files -t toys"
+for via in '' --via-json; do
+	case_ "regentest $via: Pass" 0 "$r $via toy tree/proc/10/toypid tree/proc/10/toyfd/3"
+	stdout "Pass toy
+Pass tree/proc/10/toypid
+Pass tree/proc/10/toyfd/3
+3 Pass, 0 Fail, 0 Raw, 0 Skip"
+	end
+	case_ "regentest $via: Raw" 1 "$r $via --as toy bad"
+	stdout "Raw  bad: 2 lines kept as text
+0 Pass, 0 Fail, 1 Raw, 0 Skip"
+	end
+done
+case_ "regentest --diff" 1 "$r --diff --as toy bad"
+stdout 'Raw  bad: 2 lines kept as text
+    2:7: expected {n%u}, found "line"
+    ? "wrong line"
+    3:3: expected {n%u}, found "x"
+    ? "c x"
+0 Pass, 0 Fail, 1 Raw, 0 Skip'
+end
+case_ "regentest: no such file" 2 "$r /nothing/toy"
+stdout "Skip /nothing/toy: no such file
+0 Pass, 0 Fail, 0 Raw, 1 Skip"
+end
+case_ "regentest: not for reading" 0 "$r toylock toy"
+stdout "Skip toylock: it never ends
+Pass toy
+1 Pass, 0 Fail, 0 Raw, 1 Skip"
+end
+case_ "regentest: an unknown file" 0 "$r copy toy"
+stdout "Skip copy: no table describes this file
+Pass toy
+1 Pass, 0 Fail, 0 Raw, 1 Skip"
+end
+case_ "regentest --processes that is none" 2 "$r --processes 0"
+stderr_has "regentest-all-proc-files: --processes: neither a number from 1 on nor all: 0"
+end
+case_ "regentest of a tree" 0 "$r --root tree"
+stdout_has "Pass tree/proc/toy"
+stdout_has "Pass tree/proc/9/toypid"
+stdout_has "Pass tree/proc/10/toypid"
+stdout_has "Pass tree/proc/9/net/toynet"
+stdout_has "Pass tree/proc/10/toyfd/3"
+stdout_has "Skip /proc/a/twice: absent"
+if grep -q self out; then good=0; fi
+end
+case_ "regentest --quiet of a tree" 0 "$r -q --root tree"
+stdout_has "8 Pass, 0 Fail, 0 Raw, "
+[ "$(wc -l <out)" -eq 1 ] || good=0
+end
+case_ "regentest --processes 1" 0 "$r --processes 1 --root tree"
+[ "$(grep -c '/toypid$' out)" -eq 1 ] || good=0
+end
+case_ "regentest on a full disk" 1 "$r toy >/dev/full"
+stderr "regentest-all-proc-files: standard output: No space left on device"
+end
+
+echo "1..$cases"
+[ $failures = 0 ] || echo "# $failures of $cases failed"
+[ $failures = 0 ]
