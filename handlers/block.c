@@ -157,7 +157,7 @@ MD_BLOCKS "{? WriteTransient={WriteTransient%d}({WriteTransient_period%d})}"
 " tail|      {no_personality? }{?bitmap: {bitmap.used_pages%lu}/{bitmap.pages%lu} pages "
 	"[{bitmap.used_kB%lu}KB], {bitmap.chunk%lu}{bitmap.chunk_unit%[KB]} chunk"
 	"{?, file: {bitmap.file%w}}{nl}}\n"
-"set|unused devices: {none?<none>}{unused devices*:{%w} }\n"
+"set|unused devices: {no_unused_devices?<none>}{unused devices*:{%w} }\n"
 "doc Personalities: kinds of array that the kernel knows now\n"
 "doc name: of the array\n"
 "doc devices.name: of the device, as in /dev\n"
@@ -214,7 +214,7 @@ MD_BLOCKS "{? WriteTransient={WriteTransient%d}({WriteTransient_period%d})}"
 "doc bitmap.chunk: that a bit stands for, in chunk_unit\n"
 "doc bitmap.chunk_unit: KB or B\n"
 "doc bitmap.file: that the bitmap is in; blank, tab and newline in it are \\ooo\n"
-"doc none: there are no unused devices\n"
+"doc no_unused_devices: there are none\n"
 "doc 'unused devices': not yet in an array\n";
 
 /* Without devices the older kernels said "none". "ANSI" had one blank behind it until 2.6.18. */

@@ -156,7 +156,10 @@ const char procrec_pid_fdinfo[] =
 "  lst probes|{cookie%llu}\t {func%s}\n"
 " obj uprobes|cookie\t offset\t ref_ctr_offset\n"
 "  lst probes|{cookie%llu}\t {offset%#llx}\t {ref_ctr_offset%#lx}\n"
-/* io_uring/fdinfo.c:__io_uring_show_fdinfo; with 32-byte entries an empty line stood behind each */
+/*
+ * io_uring/fdinfo.c:__io_uring_show_fdinfo. Behind 32-byte entries of CQEs stood an empty line. The
+ * entries are told apart by what they look like, those of UserFiles, any name, last.
+ */
 " set SqMask|SqMask:\t{%#x}\n"
 " set SqHead|SqHead:\t{%u}\n"
 " set SqTail|SqTail:\t{%u}\n"
@@ -176,11 +179,11 @@ const char procrec_pid_fdinfo[] =
 " set SqThreadCpu|SqThreadCpu:\t{%d}\n"
 " set SqTotalTime|SqTotalTime:\t{%llu}\n"
 " set SqWorkTime|SqWorkTime:\t{%llu}\n"
-" obj UserFiles|UserFiles:\t{number%u}\n"
-"  lst entries|{index%5u}: {file%s}\n"
 " obj UserBufs|UserBufs:\t{number%u}\n"
 "  lst entries|{index%5u}: {buf%#llx}/{len%u}\n"
 "  lst entries|{index%5u}: <none>\n"
+" obj UserFiles|UserFiles:\t{number%u}\n"
+"  lst entries|{index%5u}: {file%s}\n"
 " obj Personalities|Personalities:\n"
 "  lst entries|{id%5d}\n"
 "   set Uid|\tUid:\t{real%u}\t\t{effective%u}\t\t{saved%u}\t\t{fs%u}\n"
@@ -329,7 +332,7 @@ const char procrec_pid_fdinfo[] =
 "doc SqWorkTime us since 6.8: of this, working\n"
 "doc UserFiles: registered files\n"
 "doc UserBufs: registered buffers\n"
-"doc file: name, without directories before 6.17; <none> of an empty place\n"
+"doc file: name, without directories before 6.17; not there where no file is\n"
 "doc buf: address\n"
 "doc len bytes: length\n"
 "doc Personalities: registered credentials\n"

@@ -152,22 +152,24 @@ USAGE_DOCS
 
 /*
  * Two policies have names of two words: mm/mempolicy.c:mpol_to_str prints "weighted interleave" and
- * "prefer (many)". Their rows come second.
+ * "prefer (many)". Their row comes second. From 3.4 to 4.1 stacks of threads had a row of their own.
  */
 #define POLICY_NODES "{?={policy_flags%[a-z|]}}{?:{policy_nodes%[0-9,-]}}"
 
 #define NUMA_PAGES \
-	"{? file={file%w}}{heap? heap}{? stack:{stack_tid%d}}{stack? stack}{huge? huge}" \
-	"{? anon={anon%lu}}{? dirty={dirty%lu}}{? mapped={mapped%lu}}{? mapmax={mapmax%lu}}" \
+	"{huge? huge}{? anon={anon%lu}}{? dirty={dirty%lu}}{? mapped={mapped%lu}}{? mapmax={mapmax%lu}}" \
 	"{? swapcache={swapcache%lu}}{? active={active%lu}}{? writeback={writeback%lu}}" \
-	"{nodes*: {@%[N0-9]}={=%lu}}{? kernelpagesize_kB={kernelpagesize_kB%lu}}"
+	"{nodes*: {@%[N0-9]}={=%lu}}{? kernelpagesize_kB={kernelpagesize_kB%lu}}\n"
+
+#define NUMA_WHAT "{? file={file%w}}{heap? heap}{stack? stack}"
 
 const char procrec_pid_numa_maps[] =
 "dataset [pid]/numa_maps @task/numa_maps\n"
 "kernel fs/proc/task_mmu.c:show_numa_map\n"
 "summary Mappings of a process: memory policy, and on which nodes the pages are\n"
-"rec|{start%08lx} {policy%[a-z]}" POLICY_NODES NUMA_PAGES "\n"
-"rec|{start%08lx} {weighted?weighted }{policy%[a-z]}{many? (many)}" POLICY_NODES NUMA_PAGES "\n"
+"rec|{start%08lx} {policy%[a-z]}" POLICY_NODES NUMA_WHAT NUMA_PAGES
+"rec|{start%08lx} {weighted?weighted }{policy%[a-z]}{many? (many)}" POLICY_NODES NUMA_WHAT NUMA_PAGES
+"rec|{start%08lx} {policy%[a-z]}" POLICY_NODES " stack:{stack_tid%d}" NUMA_PAGES
 "doc start: first address\n"
 "doc policy: where pages are allotted: default, local, prefer, bind, interleave\n"
 "doc policy_flags: static or relative (how policy_nodes follow a change of the cpuset), balancing\n"
@@ -176,7 +178,7 @@ const char procrec_pid_numa_maps[] =
 "doc many: several nodes are preferred\n"
 "doc file: file that is mapped; blank, tab, newline and = in it are \\ooo\n"
 "doc heap: it is in the heap\n"
-"doc stack_tid: thread whose stack it was thought to be (3.4 to 4.1)\n"
+"doc stack_tid: thread whose stack the kernel took it for (3.4 to 4.1)\n"
 "doc stack: it is the stack\n"
 "doc huge: it has huge pages of hugetlbfs; all counts are of those\n"
 "doc anon pages: anonymous\n"

@@ -907,7 +907,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			r->opening = row;
 		r->f->rows[r->last].next = (uint16_t)(row - r->f->rows);
 		r->last = (uint32_t)(row - r->f->rows);
-		if (row->flags & ROWF_CONT) {
+		if (row->flags & ROWF_CONT && !text.p) {
 			r->last_string = open_string(chain, end);
 			r->last_end = end;
 		} else {

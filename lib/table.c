@@ -128,6 +128,8 @@ static int read_param(struct loader *t, const char *p)
 	    parse_int(word(&p, t->l.end), &q->hi) || parse_int(word(&p, t->l.end), &q->def) ||
 	    q->lo > q->def || q->def > q->hi)
 		return fail_at(t, p, "expected: param NAME LOW HIGH DEFAULT");
+	if (str_is(name, "head") || str_is(name, "eol") || str_is(name, "format"))
+		return fail_at(t, name.p, "head, eol and format are the layout's own");
 	q->name = arena_copy(&s->mem, name.p, name.n);
 	q->name_len = (uint16_t)name.n;
 	if (!q->name)

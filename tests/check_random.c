@@ -300,13 +300,14 @@ static void make_file(struct maker *m, uint32_t k, uint32_t i)
 	if (row->only >= 0)
 		m->w[row->only] = row->only_is;
 	for (j = 0; j < m->f->nrows; j++)
-		if (is_head(m->f, j) && j != i &&
+		if (is_head(m->f, j) &&
 		    !(m->f->rows[j].only >= 0 &&
 		      m->w[m->f->rows[j].only] != m->f->rows[j].only_is) &&
 		    !(m->f->rows[j].kind == ROW_SET && j > i))
 			make_row(m, &m->f->rows[j]);
-	if (!is_head(m->f, i))
-		make_around(m, i);
+	if (is_head(m->f, i))
+		return;
+	make_around(m, i);
 	make_row(m, row);
 }
 
