@@ -253,9 +253,15 @@ static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 {
 	struct choice *c;
 
-	if (!m->steps) {
-		return NULL;
+	if (!m->budgeted) {
+		/* steps in proportion to what there is to read: hard lines end, they do not hang */
+		const char *nl = memchr(m->bol, '\n', (size_t)(m->lim - m->bol));
+
+		m->budgeted = 1;
+		m->steps = 1000 + 16 * (uint64_t)((m->lines || !nl ? m->lim : nl) - m->bol);
 	}
+	if (!m->steps)
+		return NULL;
 	m->steps--;
 	if (m->nchoices == m->cap_choices) {
 		uint32_t cap = m->cap_choices ? m->cap_choices * 2 : 16;
@@ -1131,9 +1137,8 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 	m->bol = p;
 	m->nchoices = 0;
 	m->has_params = r->flags & ROWF_PARAMS;
-	m->steps = 1000 + 16 * (uint64_t)(m->lim - p < 65536 ? m->lim - p : 65536);
-	if (r->flags & ROWF_FILE)
-		m->steps = 1000 + 16 * (uint64_t)(m->lim - p);
+	m->budgeted = 0;
+	m->lines = r->flags & ROWF_FILE || r->lines > 1;
 	end = run(m, r, p);
 	if (!end) {
 		m->link = link;

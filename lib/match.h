@@ -60,6 +60,8 @@ struct matcher {
 	uint8_t hit_end; /* a row wanted more than there is before lim */
 	uint8_t loose;
 	uint8_t no_memory;
+	uint8_t budgeted;   /* steps are set */
+	uint8_t lines;      /* the row is more than one line */
 	uint8_t has_params; /* the row touches layout parameters */
 	/* the pending key */
 	procrec_str key;

@@ -72,6 +72,14 @@ struct procrec_reader {
 
 	struct matcher m;
 	struct arena mem, keep; /* of the record; of the whole file */
+	/*
+	 * The line that shows a record to be complete is mostly the first one of the next: its
+	 * nodes are made in an arena of their own, and procrec_next() goes on from there.
+	 */
+	struct arena ahead;
+	const struct row *ahead_row;
+	procrec_node *ahead_chain, **ahead_link;
+	const char *ahead_end;
 	struct open stack[MAX_DEPTH + 2];
 	int sp;
 	uint32_t serial, last; /* last: the row that took the last line */
@@ -82,7 +90,9 @@ struct procrec_reader {
 	struct owned *owned;
 	uint32_t nowned, cap_owned;
 	uint8_t has_tail[MAX_DEPTH + 2];
-	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
+	uint8_t *sure;  /* per row: no earlier row can take a line that it takes */
+	uint8_t *plain; /* per row: a `set` of one value, see take_plain() */
+	uint16_t *next; /* per row: the one that followed it the last time */
 	enum region region;
 	uint32_t heads;       /* bits: HEAD rows that were there */
 	int last_head;        /* index of the last row taken in the head */
@@ -430,7 +440,11 @@ static const char *try_row(procrec_reader *r, const struct row *row, const char 
 		memcpy(w, r->m.w, sizeof(w));
 	*chain = NULL;
 	r->m.link = chain;
+	r->m.mem = row->kind == ROW_REC && r->sp ? &r->ahead : &r->mem;
+	if (r->m.mem == &r->ahead)
+		arena_reset(&r->ahead);
 	end = match_row(&r->m, row, p);
+	r->m.mem = &r->mem;
 	if (!end)
 		goto failed;
 	if (row->only >= 0)
@@ -456,7 +470,7 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 				procrec_node **chain)
 {
 	const struct format *f = r->f;
-	uint32_t guess = f->rows[r->last].next, i;
+	uint32_t guess = r->next[r->last], i;
 	unsigned char c = (unsigned char)*p;
 
 	r->m.far = NULL;
@@ -607,17 +621,22 @@ static int place(procrec_reader *r, const struct row *row, int depth, procrec_no
 
 /* ---- lines ----------------------------------------------------------------------------------- */
 
-static void advance(procrec_reader *r, const char *end)
+static void advance(procrec_reader *r, const char *end, uint32_t lines)
 {
-	const char *p = r->buf + r->at;
+	r->line += lines;
+	r->stats.lines += lines;
+	r->at = (size_t)(end - r->buf);
+}
 
-	/* rows know how many lines they take, but for strings with newlines in them */
+static uint32_t count_lines(const char *p, const char *end)
+{
+	uint32_t n = 0;
+
 	while ((p = memchr(p, '\n', (size_t)(end - p)))) {
-		r->line++;
-		r->stats.lines++;
+		n++;
 		p++;
 	}
-	r->at = (size_t)(end - r->buf);
+	return n;
 }
 
 /* The head and the foot outlive their lines. */
@@ -682,7 +701,7 @@ static void save(const procrec_reader *r, struct saved *s)
 	s->at = r->at;
 	s->line = r->line;
 	s->stats = r->stats;
-	memcpy(s->w, r->m.w, sizeof(s->w));
+	memcpy(s->w, r->m.w, (size_t)r->spec->nparams * sizeof(*s->w));
 	s->last = r->last;
 	s->region = r->region;
 }
@@ -695,10 +714,11 @@ static void restore(procrec_reader *r, const struct saved *s)
 	r->line = s->line;
 	r->stats = s->stats;
 	r->stats.bytes = bytes;
-	memcpy(r->m.w, s->w, sizeof(s->w));
+	memcpy(r->m.w, s->w, (size_t)r->spec->nparams * sizeof(*s->w));
 	r->last = s->last;
 	r->region = s->region;
 	r->last_string = NULL;
+	r->ahead_row = NULL;
 	r->sp = 0;
 }
 
@@ -735,7 +755,7 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 		/* a row flagged cont: the newline was part of its string */
 		((procrec_node *)r->last_string)->v.s.n += 1 + (size_t)(text_end - p);
 		((procrec_node *)r->last_string)->flags &= (uint8_t)~PROCREC_CLEAN;
-		advance(r, end);
+		advance(r, end, count_lines(p, end));
 		r->last_end = end;
 		return 0;
 	}
@@ -761,12 +781,12 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 	if (*rec && !r->f->flat && r->sp >= 1) {
 		append(&r->stack[r->sp], n);
 		r->stack[r->sp].list = -1;
-		advance(r, end);
+		advance(r, end, count_lines(p, end));
 		return 0;
 	}
 	if (!*rec && r->region != IN_RECORDS && (r->region == IN_FOOT || head_goes_on(r))) {
 		r->raw_in_head |= r->region == IN_HEAD;
-		advance(r, end);
+		advance(r, end, count_lines(p, end));
 		return keep_nodes(r, r->region == IN_HEAD ? &r->head_open : &r->foot_open, NULL, n);
 	}
 	*own = 1;
@@ -778,7 +798,7 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 	tree_append(*rec, n);
 	r->region = IN_RECORDS;
 	r->sp = 0;
-	advance(r, end);
+	advance(r, end, count_lines(p, end));
 	return 0;
 }
 
@@ -788,6 +808,39 @@ static const char *line_end(const procrec_reader *r, const char *p)
 	const char *nl = memchr(p, '\n', (size_t)(lim - p));
 
 	return nl && !r->f->whole ? nl + 1 : lim;
+}
+
+/*
+ * The short way for most lines of block files: the row that followed the last one before is tried
+ * first and hangs its value right into the open object. Anything unusual is left to choose().
+ */
+static int take_plain(procrec_reader *r)
+{
+	uint32_t guess = r->next[r->last];
+	const struct row *row = &r->f->rows[guess];
+	const char *p = r->buf + r->at, *end;
+	struct open *o = &r->stack[r->sp];
+	uint32_t *seen;
+
+	if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p])
+		return 0;
+	seen = seen_at(r, r->sp, row);
+	if (*seen == o->serial || o->closed || !o->row)
+		return 0;
+	r->m.link = o->tail;
+	end = match_row(&r->m, row, p);
+	if (!end)
+		return 0;
+	if (r->m.link != o->tail) {
+		o->map->v.c.last = (procrec_node *)(void *)((char *)r->m.link -
+							    offsetof(procrec_node, next));
+		o->tail = r->m.link;
+	}
+	o->list = -1;
+	*seen = o->serial;
+	r->last = guess;
+	advance(r, end, row->lines);
+	return 1;
 }
 
 /* One record from `at`. Lines of head and foot are used up on the way: *base moves behind them. */
@@ -818,8 +871,19 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		}
 		p = r->buf + r->at;
 		r->m.lim = r->buf + r->lim;
+		if (rec && r->sp && !r->last_string && take_plain(r))
+			continue;
 		text = (procrec_str){NULL, 0};
-		row = choose(r, p, &end, &depth, &chain);
+		if (r->ahead_row) {
+			row = r->ahead_row;
+			chain = r->ahead_chain;
+			end = r->ahead_end;
+			r->m.link = r->ahead_link;
+			r->ahead_row = NULL;
+			depth = 0;
+		} else {
+			row = choose(r, p, &end, &depth, &chain);
+		}
 		if (!row && r->m.hit_end && !r->eof)
 			return STEP_MORE;
 		if (!row && r->f->whole && p == r->m.lim)
@@ -862,8 +926,15 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			continue;
 		}
 		if (!depth) {
-			if (rec)
-				goto complete; /* the line begins what follows */
+			if (rec) { /* the line begins what follows */
+				if (row->kind == ROW_REC && !text.p && chain) {
+					r->ahead_row = row;
+					r->ahead_chain = chain;
+					r->ahead_end = end;
+					r->ahead_link = r->m.link;
+				}
+				goto complete;
+			}
 			if (row->kind == ROW_REC) {
 				rec = begin_record(r, row);
 				if (!rec)
@@ -905,7 +976,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		}
 		if (r->line == 1)
 			r->opening = row;
-		r->f->rows[r->last].next = (uint16_t)(row - r->f->rows);
+		r->next[r->last] = (uint16_t)(row - r->f->rows);
 		r->last = (uint32_t)(row - r->f->rows);
 		if (row->flags & ROWF_CONT && !text.p) {
 			r->last_string = open_string(chain, end);
@@ -913,7 +984,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		} else {
 			r->last_string = NULL;
 		}
-		advance(r, end);
+		advance(r, end, row->flags & ROWF_FILE ? count_lines(p, end) : row->lines);
 		if (!rec) {
 			save(r, base);
 			arena_reset(&r->mem);
@@ -963,11 +1034,24 @@ static enum step oversize_record(procrec_reader *r, procrec_node **out)
 	if (part) {
 		r->at = r->lim = r->end;
 	} else {
-		advance(r, end);
+		advance(r, end, count_lines(p, end));
 	}
 	r->oversize = 0;
 	*out = rec;
 	return STEP_RECORD;
+}
+
+/* The last record's memory is free again; the next one may have begun in the other arena. */
+static void next_arena(procrec_reader *r)
+{
+	struct arena t = r->mem;
+
+	if (r->ahead_row) {
+		r->mem = r->ahead;
+		r->ahead = t;
+	} else {
+		arena_reset(&r->mem);
+	}
 }
 
 int procrec_next(procrec_reader *r, const procrec_node **out)
@@ -980,7 +1064,7 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 		return r->error.code;
 	if (r->done)
 		return 0;
-	arena_reset(&r->mem);
+	next_arena(r);
 	save(r, &base);
 	for (;;) {
 		step = parse_record(r, &rec, &base);
@@ -1072,9 +1156,11 @@ static int use_format(procrec_reader *r, const struct format *f)
 	r->f = f;
 	r->seen = arena_get(&r->keep, size ? size : 1);
 	r->sure = arena_get(&r->keep, f->nrows + 1);
+	r->plain = arena_get(&r->keep, f->nrows + 1);
+	r->next = arena_get(&r->keep, (f->nrows + 1) * sizeof(*r->next));
 	r->head = tree_node(&r->keep, PROCREC_MAP, "head", 4);
 	r->foot = tree_node(&r->keep, PROCREC_MAP, "foot", 4);
-	if (!r->seen || !r->sure || !r->head || !r->foot)
+	if (!r->seen || !r->sure || !r->plain || !r->next || !r->head || !r->foot)
 		return -1;
 	memset(r->seen, 0, size);
 	r->nowned = 0;
@@ -1082,10 +1168,15 @@ static int use_format(procrec_reader *r, const struct format *f)
 	for (i = 0; i < f->nrows; i++) {
 		row = &f->rows[i];
 		r->sure[i] = !(row->flags & ROWF_IMPLICIT);
+		r->next[i] = (uint16_t)(i + 1 < f->nrows ? i + 1 : i);
 		for (j = 0; j < i && r->sure[i]; j++)
 			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
+		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && row->only < 0 &&
+			      !row->indent &&
+			      !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE |
+					      ROWF_CONT | ROWF_PARAMS));
 		if (row->kind == ROW_TAIL)
 			r->has_tail[row->depth] = 1;
 		if (row->flags & ROWF_IMPLICIT)
@@ -1136,7 +1227,7 @@ static int try_format(procrec_reader *r, const struct format *f, uint64_t *unkno
 		step = parse_record(r, &rec, &base);
 		if (step == STEP_RECORD)
 			r->stats.records++;
-		arena_reset(&r->mem);
+		next_arena(r);
 	} while (step == STEP_RECORD);
 	r->trial = 0;
 	*unknown = r->stats.raw_lines + r->stats.loose_lines;
@@ -1144,6 +1235,7 @@ static int try_format(procrec_reader *r, const struct format *f, uint64_t *unkno
 		*unknown += 1;
 	r->at = 0;
 	r->last_string = NULL;
+	r->ahead_row = NULL;
 	return step == STEP_ERROR ? -1 : 0;
 }
 
@@ -1204,6 +1296,7 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 	r->m.mem = &r->mem;
 	arena_init(&r->mem, &alloc);
 	arena_init(&r->keep, &alloc);
+	arena_init(&r->ahead, &alloc);
 	r->max_record = MAX_RECORD;
 	snprintf(r->path, sizeof(r->path), "%s", name ? name : "");
 	if (o) {
@@ -1348,6 +1441,7 @@ void procrec_close(procrec_reader *r)
 	mem_free(&a, r->buf, r->cap);
 	arena_free(&r->mem);
 	arena_free(&r->keep);
+	arena_free(&r->ahead);
 	procrec_spec_close(r->own_spec);
 	mem_free(&a, r, sizeof(*r));
 }

@@ -122,7 +122,6 @@ struct row {
 	int16_t only;     /* the row exists only where this layout parameter ... */
 	int16_t only_is;  /* ... has this value; -1: always */
 	uint16_t name_id; /* rows at one depth that share a name share this number */
-	uint16_t next;    /* index of the row that is likely to follow: a hint */
 	uint32_t name_len;
 	const char *name; /* NULL: fields go to the parent */
 	const struct op *ops;

@@ -467,16 +467,6 @@ static int same_name(const struct row *a, const struct row *b)
 	       !memcmp(a->name, b->name, a->name_len);
 }
 
-static int has_op(const struct row *r, int code)
-{
-	uint32_t i;
-
-	for (i = 0; i < r->nops; i++)
-		if (r->ops[i].code == code)
-			return 1;
-	return 0;
-}
-
 /* Whether the row's fields have names of their own, so that they make a map. */
 static int names_fields(const struct row *r)
 {
@@ -547,7 +537,6 @@ static int finish_format(struct loader *t, struct format *f)
 				return rc;
 			bind_slots(s, r);
 		}
-		r->next = (uint16_t)(i + 1 < f->nrows ? i + 1 : i);
 		r->name_id = f->nnames;
 		for (j = 0; j < i; j++)
 			if (f->rows[j].depth == r->depth && same_name(&f->rows[j], r))
@@ -587,8 +576,6 @@ static int finish_format(struct loader *t, struct format *f)
 			f->flat = 0;
 		if (r->flags & ROWF_FILE)
 			f->whole = 1;
-		if (has_op(r, OP_KEYMAP) || has_op(r, OP_KEYED))
-			r->flags |= ROWF_CATCH;
 	}
 	return 0;
 }
