@@ -9,10 +9,12 @@
 /* clang-format off */
 
 /*
- * The kind of access is padded to five characters by older kernels, and in newer ones for MSNFS
- * alone, which is the only mode in whose name [MSNF] says it all. The inode's sign is older too.
+ * Older kernels pad the kind of access to five characters and print inodes with a sign. Share
+ * modes (MSNFS, until 5.14) are padded by all. Of entries that wait for others the kernel indents
+ * the arrow.
  */
 #define LOCK "rec|{id%lld}: {level# }{blocked?-> }{class%-6w} "
+#define SHARE_MODE "MSNFS     {share_mode%-5w}"
 #define LOCK_PLACE(inode) \
 	" {pid%d} {?{major%02x}:{minor%02x}:" inode "}{no_inode?<none>:0} " \
 	"{start%lld} {?{end%lld}}{to_eof?EOF}\n"
@@ -22,16 +24,18 @@ const char procrec_locks[] =
 "kernel fs/locks.c:locks_show\n"
 "summary Locks on files, and who waits for them\n"
 "format 5.4\n"
-LOCK "{mode%-9[MSNF]} {type%-5w}" LOCK_PLACE("{inode%lu}")
+LOCK SHARE_MODE LOCK_PLACE("{inode%lu}")
 LOCK "{mode%-9w} {type%w}" LOCK_PLACE("{inode%lu}")
 "format 2.6\n"
+LOCK SHARE_MODE LOCK_PLACE("{inode%ld}")
 LOCK "{mode%-9w} {type%-5w}" LOCK_PLACE("{inode%ld}")
 "doc id: entry number; waiters have that of the lock they wait for\n"
 "doc level: of a waiter: 0 waits for the lock itself, 1 for such a waiter, and so on; 0 of a lock\n"
 "doc blocked: it is not held but waited for\n"
 "doc class: POSIX, OFDLCK (fcntl), FLOCK (flock), LEASE, DELEG (NFS server), ACCESS\n"
-"doc mode: ADVISORY, MANDATORY (to 5.14), MSNFS, *NOINODE*; of a lease ACTIVE, BREAKING, BREAKER\n"
-"doc type: READ, WRITE or UNLCK; of MSNFS also RW, NONE\n"
+"doc mode: ADVISORY, MANDATORY (to 5.14), *NOINODE*; of a lease ACTIVE, BREAKING, BREAKER\n"
+"doc type: READ, WRITE or UNLCK\n"
+"doc share_mode: in place of mode and type: a share mode (MSNFS): READ, WRITE, RW, NONE\n"
 "doc pid: who holds it or waits; -1 for open file description locks, 0 for other hosts\n"
 "doc major: device of the file, the driver's number\n"
 "doc minor: device of the file, its number within the driver\n"
@@ -80,18 +84,22 @@ const char procrec_partitions[] =
  * Counters were added at the end: discards, flushes. Until 2.6.24 partitions had four of their own.
  * Anything behind what is known is kept as it is.
  */
+#define DISK "{major%4d} {minor%*d,w=minor_width} {name%w} "
+#define TRANSFERS \
+	"{read_ios%lu} {read_merges%lu} {read_sectors%lu} {read_ticks%u} " \
+	"{write_ios%lu} {write_merges%lu} {write_sectors%lu} {write_ticks%u} " \
+	"{in_flight%u} {io_ticks%u} {time_in_queue%u}"
+#define DISCARDS "{discard_ios%lu} {discard_merges%lu} {discard_sectors%lu} {discard_ticks%u}"
+#define FLUSHES "{flush_ios%lu} {flush_ticks%u}"
+
 const char procrec_diskstats[] =
 "dataset diskstats\n"
 "kernel block/genhd.c:diskstats_show\n"
 "summary What block devices and partitions did\n"
 "param minor_width 4 7 7\n"
-"rec|{major%4d} {minor%*d,w=minor_width} {name%w} {read_ios%lu} {read_merges%lu} {read_sectors%lu} "
-	"{read_ticks%u} {write_ios%lu} {write_merges%lu} {write_sectors%lu} {write_ticks%u} "
-	"{in_flight%u} {io_ticks%u} {time_in_queue%u}"
-	"{? {discard_ios%lu} {discard_merges%lu} {discard_sectors%lu} {discard_ticks%u}"
-	"{? {flush_ios%lu} {flush_ticks%u}{? {_rest%s}}}}\n"
-"rec|{major%4d} {minor%*d,w=minor_width} {name%w} {read_ios%u} {read_sectors%u} {write_ios%u} "
-	"{write_sectors%u}\n"
+"rec|" DISK TRANSFERS "{? " DISCARDS "{? " FLUSHES "}}\n"
+"rec|" DISK TRANSFERS " " DISCARDS " " FLUSHES " {_rest%s}\n"
+"rec|" DISK "{read_ios%u} {read_sectors%u} {write_ios%u} {write_sectors%u}\n"
 "doc major: device number, the driver's half\n"
 "doc minor: device number, the device's half\n"
 "doc name: of the device, as in /dev, with ! for /\n"
@@ -130,9 +138,9 @@ const char procrec_mdstat[] =
 "kernel drivers/md/md.c:md_seq_show\n"
 "summary Software RAID arrays\n"
 "set Personalities|Personalities : {*:[{%[^]]}] }\n"
-"rec|{name%w} : {state%w}{read_only? (read-only)}{auto_read_only? (auto-read-only)}{? {level%[a-z0-9]}}"
-	"{devices*: {name%[^[ ]}[{number%d}]{write_mostly?(W)}{journal?(J)}{faulty?(F)}{spare?(S)}"
-	"{replacement?(R)}}\n"
+"rec|{name%w} : {state%w}{read_only? (read-only)}{auto_read_only? (auto-read-only)}"
+	"{? {level%[a-z0-9]}}{devices*: {name%[^[ ]}[{number%d}]"
+	"{write_mostly?(W)}{journal?(J)}{faulty?(F)}{spare?(S)}{replacement?(R)}}\n"
 MD_BLOCKS "\n"
 /* raid1, multipath */
 MD_BLOCKS MD_DISKS
@@ -143,14 +151,16 @@ MD_BLOCKS " {chunk_kB%d}k chunks\n"
 /* linear */
 MD_BLOCKS " {rounding_kB%d}k rounding\n"
 /* raid10 */
-MD_BLOCKS "{? {chunk_kB%d}K chunks}{? {near_copies%d} near-copies}{? {offset_copies%d} offset-copies}"
-	"{? {far_copies%d} far-copies}{? {devices_per_set%d} devices per set}" MD_DISKS
+MD_BLOCKS "{? {chunk_kB%d}K chunks}{? {near_copies%d} near-copies}"
+	"{? {offset_copies%d} offset-copies}{? {far_copies%d} far-copies}"
+	"{? {devices_per_set%d} devices per set}" MD_DISKS
 /* faulty */
 MD_BLOCKS "{? WriteTransient={WriteTransient%d}({WriteTransient_period%d})}"
 	"{? ReadTransient={ReadTransient%d}({ReadTransient_period%d})}"
 	"{? WritePersistent={WritePersistent%d}({WritePersistent_period%d})}"
 	"{? ReadPersistent={ReadPersistent%d}({ReadPersistent_period%d})}"
-	"{? ReadFixable={ReadFixable%d}({ReadFixable_period%d})}{WriteAll? WriteAll} nfaults={nfaults%d}\n"
+	"{? ReadFixable={ReadFixable%d}({ReadFixable_period%d})}{WriteAll? WriteAll}"
+	" nfaults={nfaults%d}\n"
 " set sync|      [{bar%[=>.]}]  {action%[a-z]} ={percent%5.1f}% ({done%llu}/{total%llu}) "
 	"finish={finish%.1f}min speed={speed%ld}K/sec\n"
 " set sync|      \t{action%[a-z]}={status%[A-Z]}\n"
@@ -206,8 +216,9 @@ MD_BLOCKS "{? WriteTransient={WriteTransient%d}({WriteTransient_period%d})}"
 "doc total kB: of each device\n"
 "doc finish min: estimated until it is done\n"
 "doc speed kB/s: of late\n"
-"doc status: PENDING (at the first write), DELAYED (after another array), REMOTE (by another host)\n"
+"doc status: PENDING (at the first write), DELAYED (after another array), REMOTE (elsewhere)\n"
 "doc no_personality: the array does not run\n"
+"doc bitmap: where writes are under way or were, so that not all needs a resync\n"
 "doc bitmap.used_pages pages: in memory\n"
 "doc bitmap.pages pages: of the bitmap\n"
 "doc bitmap.used_kB kB: in memory\n"

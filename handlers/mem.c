@@ -203,7 +203,7 @@ const char procrec_vmstat[] =
 "doc pswpout pages: written to swap space\n"
 "doc pgfault: page faults\n"
 "doc pgmajfault: page faults that had to read from a device\n"
-"doc allocstall: allocations that had to reclaim memory themselves; since 4.10 counted by zone\n"
+"doc allocstall: allocations that had to reclaim memory themselves; since 4.8 counted by zone\n"
 "doc oom_kill since 4.13: processes killed because memory had run out\n";
 
 const char procrec_buddyinfo[] =
@@ -290,17 +290,17 @@ const char procrec_zoneinfo[] =
 "doc per_node since 4.8: counters of the whole node, in the first of its zones that has memory\n"
 "doc pages: pages of the zone, and its counters\n"
 "doc free pages: free\n"
-"doc boost pages since 5.0: raise of the watermarks for a while\n"
+"doc boost pages since 5.12: raise of the watermarks for a while\n"
 "doc min pages: watermark below which only urgent requests are served\n"
 "doc low pages: watermark below which kswapd begins to reclaim\n"
 "doc high pages: watermark above which kswapd rests\n"
-"doc promo pages since 5.18: watermark above which pages of slower memory are let in\n"
+"doc promo pages since 6.12: watermark above which pages of slower memory are let in\n"
 "doc scanned pages: scanned since pages were last freed; up to 4.7\n"
 "doc node_scanned pages: the same for the whole node, in 4.8 and 4.9\n"
 "doc spanned pages: from the zone's first to its last, with holes\n"
 "doc present pages: spanned without holes\n"
 "doc managed pages since 3.8: present without those reserved at boot\n"
-"doc cma pages since 5.11: set apart for contiguous allocations\n"
+"doc cma pages since 5.12: set apart for contiguous allocations\n"
 "doc protection pages: kept free from requests that could be served by each of the higher zones\n"
 "doc pagesets: free pages that each CPU keeps for itself\n"
 "doc cpus: one for each CPU: count, high and batch are pages\n"
@@ -402,27 +402,28 @@ const char procrec_slabinfo[] =
 "doc freemiss: objects for which it had no room\n";
 
 /*
- * A file name of 40 bytes or more shifts what follows: the number of tabs behind the words, which
- * otherwise follows from the columns, is then kept.
+ * A file name of 40 bytes or more shifts what follows: the number of tabs, which otherwise follows
+ * from the columns, is then kept.
  */
 const char procrec_swaps[] =
 "dataset swaps\n"
 "kernel mm/swapfile.c:swap_show\n"
 "summary Swap areas\n"
 "head|Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"
-"rec|{filename%w} {>40}{type%w}{>t56}{size%lu}{>t72}{used%lu}{>t88}{priority%d}\n"
-"rec|{filename%w} {type%w}{type_tabs#\t}{size%lu}{size_tabs#\t}{used%lu}{used_tabs#\t}{priority%d}\n"
+"rec|{filename%w} {>40}{type%[a-z]}{>t56}{size%lu}{>t72}{used%lu}{>t88}{priority%d}\n"
+"rec|{filename%w} {type%[a-z]}\t{type_tabs#\t}{size%lu}\t{size_tabs#\t}{used%lu}\t{used_tabs#\t}"
+	"{priority%d}\n"
 "format 2.4\n"
 "head|Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n"
-"rec|{filename%w} {>40}{type%w}{>t56}{size%lu}\t{used%lu}\t{priority%d}\n"
-"rec|{filename%w} {type%w}{type_tabs#\t}{size%lu}\t{used%lu}\t{priority%d}\n"
+"rec|{filename%w} {>40}{type%[a-z]}{>t56}{size%lu}\t{used%lu}\t{priority%d}\n"
+"rec|{filename%w} {type%[a-z]}\t{type_tabs#\t}{size%lu}\t{used%lu}\t{priority%d}\n"
 "doc filename: device or file; blanks and backslashes are written in octal\n"
 "doc type: partition or file\n"
-"doc type_tabs: tabs behind a type that stands farther right than usual\n"
+"doc type_tabs: tabs beyond the first behind a type that stands farther right than usual\n"
 "doc size kB: size of the area\n"
-"doc size_tabs: tabs behind a size that stands farther right than usual\n"
+"doc size_tabs: the same behind such a size\n"
 "doc used kB: in use\n"
-"doc used_tabs: tabs behind a number in use that stands farther right than usual\n"
+"doc used_tabs: the same behind such a number in use\n"
 "doc priority: areas of higher priority are used first; below 0 the kernel chose it\n"
 "derive filename_decoded escape(filename)\n"
 "derive size_bytes kb_bytes(size)\n"

@@ -30,7 +30,8 @@ const char procrec_pid_mountinfo[] =
 "kernel fs/proc_namespace.c:show_mountinfo\n"
 "summary Mounts of a process, with their propagation\n"
 "rec|{mount_id%i} {parent_id%i} {major%u}:{minor%u} {root%w} {mount_point%w} {mount_options%w}"
-	"{optional_fields*: {@%[^ :-]}{?:{=%d}}} - {fs_type%w} {mount_source%w,empty} {super_options%s}\n"
+	"{optional_fields*: {@%[^ :-]}{?:{=%d}}} - {fs_type%w} {mount_source%w,empty} "
+	"{super_options%s}\n"
 "doc mount_id: number of the mount; may be used again after unmounting\n"
 "doc parent_id: mount that it is mounted on; its own for the root\n"
 "doc major: device number that stat(2) gives for its files, first half\n"
@@ -52,14 +53,16 @@ const char procrec_pid_mountinfo[] =
 
 /*
  * A line for most mounts. Behind the line of an NFS mount come fs/nfs/super.c:nfs_show_stats and
- * net/sunrpc/stats.c:rpc_clnt_show_stats, up to an empty line. Systems that announce statistics and
- * have none (cifs) leave a blank at the end of their line. Counters that later kernels added stand
- * in optional parts.
+ * net/sunrpc/stats.c:rpc_clnt_show_stats; its table is one row, up to the empty line. Systems that
+ * announce statistics and have none (cifs) leave a blank at the end of their line. Counters that
+ * later kernels added stand in optional parts.
  */
 #define MOUNTED \
 	" mounted on {mount_point%w} with fstype {fs_type%w}{has_stats? }{?statvers={statvers%w}}\n"
 
-#define TRANSPORT_SLOTS "{? {max_slots%lu} {sending_u%llu} {pending_u%llu}}\n"
+#define CONNECTIONS "{bind_count%lu} {connect_count%lu} {connect_time%lu} {idle_time%ld}"
+#define REQUESTS " {sends%lu} {recvs%lu} {bad_xids%lu} {req_u%llu} {bklog_u%llu}"
+#define SLOTS "{? {max_slots%lu} {sending_u%llu} {pending_u%llu}}"
 
 const char procrec_pid_mountstats[] =
 "dataset [pid]/mountstats\n"
@@ -70,39 +73,38 @@ const char procrec_pid_mountstats[] =
 " set opts|\topts:\t{%s}\n"
 " set age|\tage:\t{%lu}\n"
 " set impl_id|\timpl_id:\tname='{name%s}',domain='{domain%s}',date='{seconds%llu},{nseconds%u}'\n"
-" set caps|\tcaps:\tcaps={caps%#x},wtmult={wtmult%u},dtsize={dtsize%u},bsize={bsize%u},namlen={namlen%u}\n"
-" set caps|\tcaps:\tcaps={caps%#x},wtmult={wtmult%u},dtsize={dtsize%u},bsize={bsize%u},namelen={namelen%u}\n"
+" set caps|\tcaps:\tcaps={caps%#x},wtmult={wtmult%u},dtsize={dtsize%u},bsize={bsize%u},"
+	"namlen={namlen%u}\n"
+" set caps|\tcaps:\tcaps={caps%#x},wtmult={wtmult%u},dtsize={dtsize%u},bsize={bsize%u},"
+	"namelen={namelen%u}\n"
 " set nfsv4|\tnfsv4:\tbm0={bm0%#x},bm1={bm1%#x}{?,bm2={bm2%#x}},acl={acl%#x}{sessions?,sessions}"
 	"{?,pnfs={pnfs%[^,]}}{?,lease_time={lease_time%ld},lease_expired={lease_expired%ld}}\n"
 " set sec|\tsec:\tflavor={flavor%u}{?,pseudoflavor={pseudoflavor%u}}\n"
 " set|\tevents:\t{events*(inode_revalidate,dentry_revalidate,data_invalidate,attr_invalidate,"
-	"vfs_open,vfs_lookup,vfs_access,vfs_update_page,vfs_read_page,vfs_read_pages,vfs_write_page,"
-	"vfs_write_pages,vfs_getdents,vfs_setattr,vfs_flush,vfs_fsync,vfs_lock,vfs_release,"
-	"congestion_wait,setattr_trunc,extend_write,silly_rename,short_read,short_write,delay,"
-	"pnfs_read,pnfs_write):{%lu} }\n"
+	"vfs_open,vfs_lookup,vfs_access,vfs_update_page,vfs_read_page,vfs_read_pages,"
+	"vfs_write_page,vfs_write_pages,vfs_getdents,vfs_setattr,vfs_flush,vfs_fsync,vfs_lock,"
+	"vfs_release,congestion_wait,setattr_trunc,extend_write,silly_rename,short_read,"
+	"short_write,delay,pnfs_read,pnfs_write):{%lu} }\n"
 " set|\tbytes:\t{bytes*(normal_read,normal_written,direct_read,direct_written,server_read,"
 	"server_written,read_pages,write_pages):{%Lu} }\n"
 " set|\tfsc:\t{fsc*(pages_read_ok,pages_read_fail,pages_written_ok,pages_written_fail,"
 	"pages_uncached):{%Lu} }\n"
-" set rpc|\tRPC iostats version: {iostats_version%w}  p/v: {program%u}/{version%u} ({program_name%[^)]})\n"
+" set rpc|\tRPC iostats version: {iostats_version%w}  p/v: "
+	"{program%u}/{version%u} ({program_name%[^)]})\n"
 /* the letters of a transport's name tell its row from the others' */
-" lst xprt|\txprt:\t{transport%[tcp]} {srcport%u} {bind_count%lu} {connect_count%lu} {connect_time%lu} "
-	"{idle_time%ld} {sends%lu} {recvs%lu} {bad_xids%lu} {req_u%llu} {bklog_u%llu}" TRANSPORT_SLOTS
-" lst xprt|\txprt:\t{transport%[udp]} {srcport%u} {bind_count%lu} "
-	"{sends%lu} {recvs%lu} {bad_xids%lu} {req_u%llu} {bklog_u%llu}" TRANSPORT_SLOTS
-" lst xprt|\txprt:\t{transport%[local]} {bind_count%lu} {connect_count%lu} {connect_time%lu} "
-	"{idle_time%ld} {sends%lu} {recvs%lu} {bad_xids%lu} {req_u%llu} {bklog_u%llu}" TRANSPORT_SLOTS
-" lst xprt|\txprt:\t{transport%[rdma]} {srcport%u} {bind_count%lu} {connect_count%lu} {connect_time%lu} "
-	"{idle_time%ld} {sends%lu} {recvs%lu} {bad_xids%lu} {req_u%llu} {bklog_u%llu} "
-	"{read_chunk_count%lu} {write_chunk_count%lu} {reply_chunk_count%lu} "
-	"{total_rdma_request%llu} {total_rdma_reply%llu} {pullup_copy_count%llu} {fixup_copy_count%llu} "
-	"{hardway_register_count%lu} {failed_marshal_count%lu} {bad_reply_count%lu}"
+" lst xprt|\txprt:\t{transport%[tcp]} {srcport%u} " CONNECTIONS REQUESTS SLOTS "\n"
+" lst xprt|\txprt:\t{transport%[udp]} {srcport%u} {bind_count%lu}" REQUESTS SLOTS "\n"
+" lst xprt|\txprt:\t{transport%[local]} " CONNECTIONS REQUESTS SLOTS "\n"
+" lst xprt|\txprt:\t{transport%[rdma]} {srcport%u} " CONNECTIONS REQUESTS
+	" {read_chunk_count%lu} {write_chunk_count%lu} {reply_chunk_count%lu}"
+	" {total_rdma_request%llu} {total_rdma_reply%llu}"
+	" {pullup_copy_count%llu} {fixup_copy_count%llu} {hardway_register_count%lu}"
+	" {failed_marshal_count%lu} {bad_reply_count%lu}"
 	"{? {nomsg_call_count%lu}{? {mrs_recycled%lu} {mrs_orphaned%lu} {mrs_allocated%lu}"
 	"{? {local_inv_needed%lu}{? {empty_sendctx_q%lu}{? {reply_waits_for_send%lu}}}}}}\n"
-" obj per_op|\tper-op statistics\n"
-"  set|\t{@%12[^ :]}: {ops%lu} {ntrans%lu} {timeouts%lu} {bytes_sent%llu} {bytes_recv%llu} "
-	"{queue%llu} {rtt%llu} {execute%llu}{? {error_status%lu}}\n"
-"  tail|\n"
+" set per_op|\tper-op statistics{nl}{*:\t{@%12[^ :]}: {ops%lu} {ntrans%lu} {timeouts%lu} "
+	"{bytes_sent%llu} {bytes_recv%llu} {queue%llu} {rtt%llu} {execute%llu}"
+	"{? {error_status%lu}}{nl}}\n"
 " set|\t{@%[^ :]}:\t{=%s}\n"
 "doc device: device or what else is mounted; no key where there is none\n"
 "doc mount_point: where, seen from the process's root\n"

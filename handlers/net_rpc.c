@@ -130,18 +130,18 @@ RPC_NET
 "doc nocache: requests whose reply was not to be kept\n"
 "doc fh: file handles\n"
 "doc stale: handles of files that are gone\n"
-"doc lookups: lookups of handles, always 0 in kernels from 2.4 on\n"
-"doc anonlookups: handles without a name, always 0 in kernels from 2.4 on\n"
-"doc ncachedir: directories not found in memory, always 0 in kernels from 2.4 on\n"
-"doc ncachenondir: others not found in memory, always 0 in kernels from 2.4 on\n"
+"doc lookups: lookups of handles, no longer counted\n"
+"doc anonlookups: handles without a name, no longer counted\n"
+"doc ncachedir: directories that were not in memory, no longer counted\n"
+"doc ncachenondir: others that were not in memory, no longer counted\n"
 "doc io: payload of reads and writes\n"
 "doc read bytes: read for clients\n"
 "doc write bytes: written for clients\n"
 "doc th: threads of the server\n"
 "doc threads: threads that run\n"
-"doc fullcnt: times that all threads were busy, always 0 since 2.6.30\n"
-"doc usage s: time with up to 10, 20 ... 100 per cent of the threads busy, always 0 since 2.6.30\n"
-"doc ra: the read-ahead cache, gone since 5.4: all 0\n"
+"doc fullcnt: times that all threads were busy, no longer counted since 2.6.30\n"
+"doc usage s: time with up to 10, 20 ... 100 per cent of the threads busy, no longer counted since 2.6.30\n"
+"doc ra: the read-ahead cache, gone since 5.4\n"
 "doc size: entries in the cache\n"
 "doc depth: entries found in the first 10, 20 ... 100 per cent of the cache, and not found\n"
 RPC_NET_DOCS
@@ -175,7 +175,7 @@ const char procrec_net_rpc_auth_unix_ip[] =
 "kernel net/sunrpc/svcauth_unix.c:ip_map_show\n"
 "summary Which client an address is to the NFS server\n"
 "head|#class IP domain\n"
-CACHE_HEAD "{class%w} {address%w} {domain%s}\n"
+CACHE_HEAD "{class%[^# \\t]} {address%w} {domain%s}\n"
 CACHE_DOCS
 "doc class: service that asked, nfsd or another\n"
 "doc address: address of the client\n"
@@ -257,9 +257,8 @@ const char procrec_net_rpc_use_gss_proxy[] =
 "rec|{use_gss_proxy%d}\n"
 "doc use_gss_proxy since 3.10: 1 gssproxy, 0 rpc.svcgssd, -1 not known yet\n";
 
-#define ENCTYPES "rec|{?{label%[a-z]}=}{enctypes*[,]:{%u}}\n"
+#define ENCTYPES "rec|{enctypes*[,]:{%u}}\n"
 #define ENCTYPES_DOCS \
-	"doc label: the word enctypes in kernels before 2.6.39\n" \
 	"doc enctypes: encryption types of Kerberos, by number, the preferred one first\n"
 
 const char procrec_net_rpc_gss_krb5_enctypes[] =

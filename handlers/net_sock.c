@@ -22,7 +22,8 @@
 	"{local_address%[0-9A-F]}:{local_port_hex%04X} {rem_address%[0-9A-F]}:{rem_port_hex%04X} "
 
 #define HEADING_4 \
-	"sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode"
+	"sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  " \
+	"timeout inode"
 #define HEADING_6 \
 	"  sl  local_address                         remote_address                        st " \
 	"tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode"
@@ -42,17 +43,19 @@
 	SOCKET_DOCS \
 	"doc local_port_hex: local port\n" \
 	"doc tx_queue bytes: written and not acknowledged\n" \
-	"doc rx_queue bytes: received and not read; of a listening socket the waiting connections\n" \
+	"doc rx_queue bytes: received and not read; of a listening socket the waiting " \
+		"connections\n" \
 	"doc tr: the timer that is active\n" \
 	"doc tm_when ticks: until that timer expires\n" \
 	"doc retrnsmt: retransmissions that were not answered\n" \
 	"doc timeout: zero window probes that were not answered\n" \
-	"doc rto ticks: retransmission timeout; connections in SYN_RECV and TIME_WAIT end before it\n" \
+	"doc rto ticks: retransmission timeout; connections in SYN_RECV and TIME_WAIT end before " \
+		"it\n" \
 	"doc ato ticks: delayed acknowledgement timeout\n" \
 	"doc quick_pingpong: quick acknowledgements times two, plus one in interactive mode\n" \
 	"doc cwnd segments: congestion window\n" \
-	"doc ssthresh segments: slow start threshold, -1 in initial slow start; " \
-		"of a listening socket the length of its fast open queue\n" \
+	"doc ssthresh segments: slow start threshold, -1 in initial slow start; of a listening " \
+		"socket the length of its fast open queue\n" \
 	PORTS \
 	"derive state tcp_state(st)\n" \
 	"derive timer tcp_timer(tr)\n"
@@ -220,7 +223,8 @@ const char procrec_net_unix[] =
 "summary UNIX domain sockets\n"
 "param ptr 8 16 16\n"
 "head|Num       RefCount Protocol Flags    Type St Inode Path\n"
-"rec cont|{num%pK}: {refcnt%08X,q} {protocol%08X} {flags%08X} {type%04X} {st%02X} {inode%5lu}{? {path%s}}\n"
+"rec cont|{num%pK}: {refcnt%08X,q} {protocol%08X} {flags%08X} {type%04X} {st%02X} {inode%5lu}{? "
+	"{path%s}}\n"
 "doc num: address of the socket in the kernel, zero or a stand-in for it to most readers\n"
 "doc refcnt: references to the socket\n"
 "doc protocol: always 0\n"
@@ -233,15 +237,16 @@ const char procrec_net_unix[] =
 "derive type_name unix_type(type)\n"
 "derive state unix_state(st)\n";
 
-/* head: "sk" is as wide as a pointer since 5.15, and eight bytes wide before. */
+/* label: "sk" is as wide as a pointer since 5.15, and eight bytes wide before. */
 const char procrec_net_packet[] =
 "dataset net/packet @net/packet\n"
 "kernel net/packet/af_packet.c:packet_seq_show\n"
 "summary Packet sockets, which see whole frames\n"
 "param ptr 8 16 16\n"
-"param sk 9 17 17\n"
-"head|sk{>*sk}RefCnt Type Proto  Iface R Rmem   User   Inode\n"
-"rec|{sk%pK} {refcnt%-6d} {type%-4d} {proto%04x}   {iface%-5d} {running%d} {rmem%-6u} {user%-6u} {inode%-6lu}\n"
+"param label 9 17 17\n"
+"head|sk{>*label}RefCnt Type Proto  Iface R Rmem   User   Inode\n"
+"rec|{sk%pK} {refcnt%-6d} {type%-4d} {proto%04x}   {iface%-5d} {running%d} {rmem%-6u} {user%-6u} "
+	"{inode%-6lu}\n"
 "doc sk: address of the socket in the kernel, zero or a stand-in for it to most readers\n"
 "doc refcnt: references to the socket\n"
 "doc type: 2 datagram, 3 raw, 10 the obsolete packet type\n"
@@ -270,7 +275,8 @@ const char procrec_net_netlink[] =
 "param dump 6 16 6\n"
 "format 4.18\n"
 "head|sk               Eth Pid        Groups   Rmem     Wmem     Dump  Locks    Drops    Inode\n"
-NETLINK_BEGIN "{pid%-10u} {groups%08x} {rmem%-8d} {wmem%-8d} {dump%-5d} {locks%-8d} {drops%-8u} {inode%-8lu}\n"
+NETLINK_BEGIN "{pid%-10u} {groups%08x} {rmem%-8d} {wmem%-8d} {dump%-5d} {locks%-8d} {drops%-8u} "
+	"{inode%-8lu}\n"
 "format 2.6.37\n"
 "head|sk       Eth Pid    Groups   Rmem     Wmem     Dump     Locks     Drops     Inode\n"
 NETLINK_OLD "{dump%d} {locks%-8d} {drops%-8d} {inode%-8lu}\n"
@@ -280,7 +286,8 @@ NETLINK_OLD "{dump%*[0-9a-f()nul],w=dump} {locks%-8d} {drops%-8d} {inode%-8lu}\n
 NETLINK_OLD "{dump%*[0-9a-f()nul],w=dump} {locks%-8d} {drops%-8d}\n"
 "doc sk: address of the socket in the kernel, zero or a stand-in for it to most readers\n"
 "doc eth: netlink protocol\n"
-"doc pid: port of the socket: 0 is the kernel's, else often its process's number; negative before 3.11\n"
+"doc pid: port of the socket: 0 is the kernel's, else often its process's number; negative before "
+	"3.11\n"
 "doc groups: mask of the first 32 multicast groups that it listens to\n"
 "doc rmem bytes: memory of what waits to be read\n"
 "doc wmem bytes: memory of what waits to be sent\n"
@@ -307,7 +314,8 @@ PROTOCOLS_ROW "(close,connect,disconnect,accept,ioctl,init,destroy,shutdown,sets
 "format 2.6.12\n"
 PROTOCOLS_HEAD "cl co di ac io in de sh ss gs se re sp bi br ha uh gp em\n"
 PROTOCOLS_ROW "(close,connect,disconnect,accept,ioctl,init,destroy,shutdown,setsockopt,getsockopt,"
-	"sendmsg,recvmsg,sendpage,bind,backlog_rcv,hash,unhash,get_port,enter_memory_pressure):{%c}}\n"
+	"sendmsg,recvmsg,sendpage,bind,backlog_rcv,hash,unhash,get_port,enter_memory_pressure):{%c}"
+		"}\n"
 "doc protocol: its name\n"
 "doc size bytes: of the kernel's object for a socket\n"
 "doc sockets: sockets in use\n"
@@ -403,8 +411,10 @@ const char procrec_net_sctp_snmp[] =
 " set|{@%-32w}\t{=%ld}\n";
 
 #define SCTP_SOCKET_DOCS \
-	"doc sock: address of the socket in the kernel, zero or a stand-in for it to most readers\n" \
-	"doc sty: style of the socket: 0 one to many, 1 the same for high bandwidth, 2 one to one\n" \
+	"doc sock: address of the socket in the kernel, zero or a stand-in for it to most " \
+		"readers\n" \
+	"doc sty: style of the socket: 0 one to many, 1 the same for high bandwidth, 2 one to " \
+		"one\n" \
 	"doc sst: state of the socket, in TCP's numbers\n" \
 	"doc lport: local port\n" \
 	"doc uid: owner\n" \
@@ -425,8 +435,9 @@ SCTP_SOCKET_DOCS
 
 #define SCTP_ASSOC \
 	"rec|{assoc%8lx} {sock%8lx} {sty%-3d} {sst%-3d} {st%-2d} {hbkt%-4d} {assoc_id%4d} " \
-	"{tx_queue%8d} {rx_queue%8d} {uid%7u} {inode%5lu} {lport%-5d} {rport%5d}  " \
-	"{laddrs*:{primary?*}{address%[0-9a-f.:]} }<-> {raddrs*:{primary?*}{address%[0-9a-f.:]} }\t" \
+		"{tx_queue%8d} {rx_queue%8d} {uid%7u} {inode%5lu} {lport%-5d} {rport%5d}  " \
+		"{laddrs*:{primary?*}{address%[0-9a-f.:]} }<-> " \
+		"{raddrs*:{primary?*}{address%[0-9a-f.:]} }\t" \
 	"{hbint%8lu} {ins%5d} {outs%5d} {maxrt%4d} {t1x%4d} {t2x%4d} {rtxc%8d}"
 
 const char procrec_net_sctp_assocs[] =
@@ -434,12 +445,12 @@ const char procrec_net_sctp_assocs[] =
 "kernel net/sctp/proc.c:sctp_assocs_seq_show\n"
 "summary SCTP associations\n"
 "format 3.10\n"
-"head| ASSOC     SOCK   STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS <-> RADDRS "
-	"HBINT INS OUTS MAXRT T1X T2X RTXC wmema wmemq sndbuf rcvbuf\n"
+"head| ASSOC     SOCK   STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS "
+	"<-> RADDRS HBINT INS OUTS MAXRT T1X T2X RTXC wmema wmemq sndbuf rcvbuf\n"
 SCTP_ASSOC " {wmema%8d} {wmemq%8d} {sndbuf%8d} {rcvbuf%8d}\n"
 "format 2.6.32\n"
-"head| ASSOC     SOCK   STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS <-> RADDRS "
-	"HBINT INS OUTS MAXRT T1X T2X RTXC\n"
+"head| ASSOC     SOCK   STY SST ST HBKT ASSOC-ID TX_QUEUE RX_QUEUE UID INODE LPORT RPORT LADDRS "
+	"<-> RADDRS HBINT INS OUTS MAXRT T1X T2X RTXC\n"
 SCTP_ASSOC "\n"
 "doc assoc: address of the association in the kernel, zero or a stand-in for it to most readers\n"
 SCTP_SOCKET_DOCS
@@ -468,7 +479,8 @@ SCTP_SOCKET_DOCS
 "derive state sctp_state(st)\n";
 
 #define SCTP_REMADDR \
-	"rec|{addr%[0-9a-f.:]}  {assoc_id%d} {hb_act%d} {rto%lu} {max_path_rtx%d} {rem_addr_rtx%d} {start%d}"
+	"rec|{addr%[0-9a-f.:]}  {assoc_id%d} {hb_act%d} {rto%lu} {max_path_rtx%d} " \
+		"{rem_addr_rtx%d} {start%d}"
 
 const char procrec_net_sctp_remaddr[] =
 "dataset net/sctp/remaddr @net/sctp/remaddr\n"

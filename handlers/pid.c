@@ -391,7 +391,7 @@ const char procrec_pid_oom_score[] =
 const char procrec_pid_oom_adj[] =
 "dataset [pid]/oom_adj @task/oom_adj\n"
 "kernel fs/proc/base.c:oom_adj_read\n"
-"summary Correction of the above, as older kernels had it\n"
+"summary Correction of that score as kernels before 2.6.36 had it\n"
 "rec|{oom_adj%d}\n"
 "doc oom_adj: -16 to 15, -17 never\n";
 
@@ -504,6 +504,7 @@ const char procrec_pid_stack[] =
 "summary Where in the kernel a process is: functions, innermost first\n"
 "rec\n"
 " lst backtrace|[<{address%[0-9a-f]}>] {function%[^+ ]}{?+0x{offset%x,q}/0x{size%x,q}}{? [{module%[^]]}]}\n"
+"doc backtrace: functions, innermost first\n"
 "doc address: 0 since 4.15; before, the address, or zeros\n"
 "doc function: its name, or an address that has none\n"
 "doc offset bytes: from the beginning of the function\n"
@@ -514,7 +515,7 @@ const char procrec_pid_latency[] =
 "dataset [pid]/latency @task/latency\n"
 "kernel fs/proc/base.c:lstats_show_proc\n"
 "summary What a process waited for, and how long\n"
-/* before 2.6.39 a blank stands behind each function, then before */
+/* the blank stands before each function since 2.6.39, behind it until then */
 "param blank_behind 0 1 0\n"
 "head|Latency Top version : v0.1\n"
 "rec only=blank_behind:0|{count%d} {time%ld} {max%ld}{backtrace*: {%w}}\n"

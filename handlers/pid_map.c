@@ -124,10 +124,11 @@ USAGE_DOCS
 "doc THPeligible since 5.0: 1 where transparent huge pages are possible\n"
 "doc ProtectionKey since 4.9: memory protection key (pkeys(7)) of the mapping\n"
 "doc VmFlags since 3.8: flags of the mapping, two letters each: rd wr ex sh readable, writable, "
-	"executable, shared; mr mw me ms may become so; gd grows down; pf plain page frames; lo locked; io device "
-	"memory; sr rr read in sequence or at random; dc not copied on fork; de not expandable; ac counted; "
-	"nr no swap reserved; ht huge pages of hugetlbfs; sf synchronous page faults; wf wiped on fork; "
-	"dd not dumped; sd soft-dirty; mm pages mixed with frames; hg nh transparent huge pages wanted, not wanted; "
+	"executable, shared; mr mw me ms may become so; gd grows down; pf plain page frames; "
+	"lo locked; io device memory; sr rr read in sequence or at random; dc not copied on fork; "
+	"de not expandable; ac counted; nr no swap reserved; ht huge pages of hugetlbfs; "
+	"sf synchronous page faults; wf wiped on fork; dd not dumped; sd soft-dirty; "
+	"mm pages mixed with frames; hg nh transparent huge pages wanted, not wanted; "
 	"mg mergeable; bt guarded branch targets; mt memory tags; um uw userfaultfd\n";
 
 /* fs/proc/task_mmu.c:show_smaps_rollup: the whole address space, in the form of one mapping. */
@@ -152,13 +153,14 @@ USAGE_DOCS
 
 /*
  * Two policies have names of two words: mm/mempolicy.c:mpol_to_str prints "weighted interleave" and
- * "prefer (many)". Their row comes second. From 3.4 to 4.1 stacks of threads had a row of their own.
+ * "prefer (many)". Their row comes second; the third is that of threads' stacks, 3.4 to 4.1.
  */
 #define POLICY_NODES "{?={policy_flags%[a-z|]}}{?:{policy_nodes%[0-9,-]}}"
 
 #define NUMA_PAGES \
-	"{huge? huge}{? anon={anon%lu}}{? dirty={dirty%lu}}{? mapped={mapped%lu}}{? mapmax={mapmax%lu}}" \
-	"{? swapcache={swapcache%lu}}{? active={active%lu}}{? writeback={writeback%lu}}" \
+	"{huge? huge}{? anon={anon%lu}}{? dirty={dirty%lu}}{? mapped={mapped%lu}}" \
+	"{? mapmax={mapmax%lu}}{? swapcache={swapcache%lu}}{? active={active%lu}}" \
+	"{? writeback={writeback%lu}}" \
 	"{nodes*: {@%[N0-9]}={=%lu}}{? kernelpagesize_kB={kernelpagesize_kB%lu}}\n"
 
 #define NUMA_WHAT "{? file={file%w}}{heap? heap}{stack? stack}"
@@ -168,7 +170,8 @@ const char procrec_pid_numa_maps[] =
 "kernel fs/proc/task_mmu.c:show_numa_map\n"
 "summary Mappings of a process: memory policy, and on which nodes the pages are\n"
 "rec|{start%08lx} {policy%[a-z]}" POLICY_NODES NUMA_WHAT NUMA_PAGES
-"rec|{start%08lx} {weighted?weighted }{policy%[a-z]}{many? (many)}" POLICY_NODES NUMA_WHAT NUMA_PAGES
+"rec|{start%08lx} {weighted?weighted }{policy%[a-z]}{many? (many)}" POLICY_NODES
+	NUMA_WHAT NUMA_PAGES
 "rec|{start%08lx} {policy%[a-z]}" POLICY_NODES " stack:{stack_tid%d}" NUMA_PAGES
 "doc start: first address\n"
 "doc policy: where pages are allotted: default, local, prefer, bind, interleave\n"

@@ -12,12 +12,13 @@ const char procrec_version[] =
 "dataset version\n"
 "kernel fs/proc/version.c:version_proc_show\n"
 "summary Version of the kernel, and who compiled it with what\n"
-"rec|{sysname%w} version {release%w}{? ({compile_by%[^@ ]}@{compile_host%[^) ]}) ({compiler%S})} {version%s}\n"
+"rec|{sysname%w} version {release%w}"
+	"{? ({compile_by%[^@ ]}@{compile_host%[^) ]}) ({compiler%S})} {version%s}\n"
 "doc sysname: name of the system: Linux\n"
 "doc release: release of the kernel\n"
 "doc compile_by: user that compiled it\n"
 "doc compile_host: host where it was compiled\n"
-"doc compiler: compiler and, since 5.8, linker, with their versions\n"
+"doc compiler: compiler and, of newer kernels, linker, with their versions\n"
 "doc version: number and time of the compilation, and kinds of the kernel\n";
 
 const char procrec_cmdline[] =
@@ -85,7 +86,7 @@ const char procrec_modules[] =
 "doc deps: modules that use it, each with a comma; [permanent] is one that cannot be unloaded\n"
 "doc state: Live, Loading or Unloading\n"
 "doc address: where it is in memory, zero to most readers\n"
-"doc taint since 2.6.26: why it taints the kernel, in parentheses; + and - while it comes and goes\n"
+"doc taint: why it taints the kernel, in parentheses; + and - while it comes and goes\n"
 "derive used_by module_deps(deps)\n"
 "derive taint_list module_taint(taint)\n";
 
@@ -120,16 +121,17 @@ const char procrec_ioports[] =
 "summary Input and output ports: which device has which\n"
 RESOURCE_TABLE;
 
-/* The sets tell the two headings apart: only the second has an empty line before it. */
 const char procrec_devices[] =
 "dataset devices\n"
 "kernel fs/proc/devices.c:devinfo_show\n"
 "summary Drivers of character and block devices by their major numbers\n"
-"rec|{type%[Charcte]} devices:\n"
-"rec|{nl}{type%[Block]} devices:\n"
-" lst drivers|{major%3d} {name%s}\n"
-"doc type: Character or Block\n"
-"doc drivers: registered for devices of this type\n"
+"rec\n"
+" obj character|Character devices:\n"
+"  lst drivers|{major%3d} {name%s}\n"
+" obj block|{nl}Block devices:\n"
+"doc character: drivers of character devices\n"
+"doc block: drivers of block devices\n"
+"doc drivers: one for each name that is registered\n"
 "doc major: major number; several drivers may share one\n"
 "doc name: name of the driver, or of the device if the number is its alone\n";
 
@@ -181,9 +183,11 @@ const char procrec_mtrr[] =
 "dataset mtrr\n"
 "kernel arch/x86/kernel/cpu/mtrr/if.c:mtrr_seq_show\n"
 "summary Memory type range registers: how ranges of physical memory are cached; on x86\n"
-"rec|reg{reg%02i}: base={base%w} ({base_mb%5lu}MB), size={size%5lu}{size_unit%c}B, count={count%u}: {type%s}\n"
+"rec|reg{reg%02i}: base={base%w} ({base_mb%5lu}MB), size={size%5lu}{size_unit%c}B,"
+	" count={count%u}: {type%s}\n"
 "format 2.6.0\n"
-"rec|reg{reg%02i}: base={base%w} ({base_mb%4lu}MB), size={size%4lu}{size_unit%c}B: {type%[^,]}, count={count%d}\n"
+"rec|reg{reg%02i}: base={base%w} ({base_mb%4lu}MB), size={size%4lu}{size_unit%c}B:"
+	" {type%[^,]}, count={count%d}\n"
 "doc reg: number of the register\n"
 "doc base: first address\n"
 "doc base_mb MB: first address\n"
@@ -201,7 +205,7 @@ const char procrec_crypto[] =
 " set driver|driver       : {%s}\n"
 " set module|module       : {%s}\n"
 " set priority|priority     : {%d}\n"
-" set refcnt|refcnt       : {%d}\n"
+" set refcnt|refcnt       : {%u}\n"
 " set selftest|selftest     : {%s}\n"
 " set internal|internal     : {%s}\n"
 " set fips|fips         : {%s}\n"
@@ -236,9 +240,9 @@ const char procrec_crypto[] =
 "doc 'min keysize' bytes: shortest key\n"
 "doc 'max keysize' bytes: longest key\n"
 "doc ivsize bytes: size of the initialization vector\n"
-"doc chunksize bytes since 4.8: least piece that can be continued\n"
-"doc walksize bytes since 4.9: piece that is best to work on\n"
-"doc statesize bytes since 6.10: size of the state between pieces\n"
+"doc chunksize bytes: least piece that can be continued\n"
+"doc walksize bytes: piece that is best to work on\n"
+"doc statesize bytes: size of the state between pieces\n"
 "doc digestsize bytes: size of the digest\n"
 "doc seedsize bytes: size of the seed\n"
 "doc maxauthsize bytes: longest authentication tag\n"
@@ -256,14 +260,15 @@ const char procrec_cgroups[] =
 "doc subsys_name: name of the controller\n"
 "doc hierarchy: number of the hierarchy it is in; 0 is version 2's, or none\n"
 "doc num_cgroups: control groups in that hierarchy\n"
-"doc enabled since 2.6.28: 1 unless switched off at boot\n";
+"doc enabled since 2.6.25: 1 unless switched off at boot\n";
 
 /* A description is any text of the user's, newlines included. */
 const char procrec_keys[] =
 "dataset keys\n"
 "kernel security/keys/proc.c:proc_keys_show\n"
 "summary Keys that the reader may see\n"
-"rec cont|{serial%08x} {flags%w} {usage%5d} {timeout%4w} {perm%08x} {uid%5d} {gid%5d} {type%-9w} {description%s}\n"
+"rec cont|{serial%08x} {flags%w} {usage%5d} {timeout%4w} {perm%08x} {uid%5d} {gid%5d}"
+	" {type%-9w} {description%s}\n"
 "doc serial: number of the key\n"
 "doc flags: letters; six of them up to 3.5\n"
 "doc usage: references to it\n"
@@ -303,8 +308,10 @@ const char procrec_sysvipc_msg[] =
 "dataset sysvipc/msg\n"
 "kernel ipc/msg.c:sysvipc_msg_proc_show\n"
 "summary System V message queues\n"
-"head|       key      msqid perms      cbytes       qnum lspid lrpid   uid   gid  cuid  cgid      stime      rtime      ctime\n"
-"rec|{key%10d} {msqid%10d}  {perms%4o}  {cbytes%10lu} {qnum%10lu} {lspid%5u} {lrpid%5u} {uid%5u} {gid%5u} {cuid%5u} {cgid%5u}"
+"head|       key      msqid perms      cbytes       qnum lspid lrpid   uid   gid  cuid"
+	"  cgid      stime      rtime      ctime\n"
+"rec|{key%10d} {msqid%10d}  {perms%4o}  {cbytes%10lu} {qnum%10lu} {lspid%5u} {lrpid%5u}"
+	" {uid%5u} {gid%5u} {cuid%5u} {cgid%5u}"
 	" {stime%10llu} {rtime%10llu} {ctime%10llu}\n"
 "doc msqid: number of the queue\n"
 "doc cbytes bytes: of all messages in the queue\n"
@@ -320,7 +327,8 @@ const char procrec_sysvipc_sem[] =
 "kernel ipc/sem.c:sysvipc_sem_proc_show\n"
 "summary System V semaphores\n"
 "head|       key      semid perms      nsems   uid   gid  cuid  cgid      otime      ctime\n"
-"rec|{key%10d} {semid%10d}  {perms%4o} {nsems%10u} {uid%5u} {gid%5u} {cuid%5u} {cgid%5u} {otime%10llu} {ctime%10llu}\n"
+"rec|{key%10d} {semid%10d}  {perms%4o} {nsems%10u} {uid%5u} {gid%5u} {cuid%5u} {cgid%5u}"
+	" {otime%10llu} {ctime%10llu}\n"
 "doc semid: number of the set\n"
 "doc nsems semaphores: in the set\n"
 "doc otime s: last operation, since 1970; 0 is never\n"
@@ -338,7 +346,8 @@ const char procrec_sysvipc_shm[] =
 "dataset sysvipc/shm\n"
 "kernel ipc/shm.c:sysvipc_shm_proc_show\n"
 "summary System V shared memory\n"
-"head|       key      shmid perms                  size" SHM_HEADING "                   rss                  swap\n"
+"head|       key      shmid perms                  size" SHM_HEADING
+	"                   rss                  swap\n"
 "rec|" SHM_KEY "{size%21lu}" SHM_REST " {rss%21lu} {swap%21lu}\n"
 "format 2.6.37-32-bit\n"
 "head|       key      shmid perms       size" SHM_HEADING "        rss       swap\n"

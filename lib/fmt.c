@@ -5,8 +5,8 @@
  * The only reader of the format language; handlers/WRITING.md is its manual. Start at
  * fmt_compile(). It knows nothing of text or trees: match.c and print.c run what it makes.
  */
-#include <stdlib.h>
-#include "spec.h"
+#include "json.h"
+#include "match.h"
 
 #define MAX_OPS 2000
 #define MAX_GROUPS 6 /* nested lists and optional parts; match.c's frames are as many */
@@ -18,7 +18,7 @@ struct compiler {
 	struct op *ops;
 	uint32_t n, cap;
 	procrec_error *e;
-	int failed;
+	int failed; /* the error's code */
 	int depth; /* open groups */
 	/* the dotted map that is open at this place, and whether an enclosing group opened it */
 	const char *prefix;
@@ -33,7 +33,7 @@ struct compiler {
 static int fail(struct compiler *c, const char *what)
 {
 	if (!c->failed) {
-		c->failed = 1;
+		c->failed = PROCREC_ETABLE;
 		error_set(c->e, PROCREC_ETABLE, "%s", what);
 		if (c->e) {
 			c->e->line = c->row->src_line;
@@ -43,15 +43,18 @@ static int fail(struct compiler *c, const char *what)
 	return -1;
 }
 
+static void *no_memory(struct compiler *c)
+{
+	if (!c->failed)
+		c->failed = error_set(c->e, PROCREC_ENOMEM, "out of memory");
+	return NULL;
+}
+
 static void *get(struct compiler *c, size_t n)
 {
 	void *p = arena_get(&c->spec->mem, n);
 
-	if (!p) {
-		fail(c, "out of memory");
-		return NULL;
-	}
-	return memset(p, 0, n);
+	return p ? memset(p, 0, n) : no_memory(c);
 }
 
 /* Appends an op; the array moves, so it is used only until the next call. */
@@ -67,10 +70,8 @@ static struct op *add(struct compiler *c, int code, const char *src)
 			return NULL;
 		}
 		o = mem_resize(&c->spec->alloc, c->ops, c->cap * sizeof(*o), cap * sizeof(*o));
-		if (!o) {
-			fail(c, "out of memory");
-			return NULL;
-		}
+		if (!o)
+			return no_memory(c);
 		c->ops = o;
 		c->cap = cap;
 	}
@@ -90,25 +91,44 @@ static int is_name(char ch)
 	return ch && !strchr("%*?#{}:,=>|", ch) && ch != '\n';
 }
 
+/* Names are JSON keys as they stand; those that begin with '_' are procrec's own, but for _rest. */
+const char *name_mistake(const char *name, size_t n)
+{
+	size_t i;
+
+	if (n > 200)
+		return "the name is too long";
+	for (i = 0; i < n; i++)
+		if ((unsigned char)name[i] < ' ' || name[i] == 0x7f || name[i] == '"' ||
+		    name[i] == '\\')
+			return "a name holds no \", \\ or control character";
+	if (json_utf8(name, n) != n)
+		return "the name is not UTF-8";
+	if (n && (name[0] == '%' || (name[0] == '_' && !(n == 5 && !memcmp(name, "_rest", 5)))))
+		return "no name but _rest begins with _, and none with %";
+	return NULL;
+}
+
 static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 {
 	procrec_field *f = get(c, sizeof(*f));
 	procrec_spec *s = c->spec;
+	const char *why;
 	char *key;
 
 	if (!f)
 		return NULL;
-	if (n > 250) {
-		fail(c, "the name is too long");
+	why = name_mistake(name, n);
+	if (why) {
+		c->p = name;
+		fail(c, why);
 		return NULL;
 	}
 	f->name = arena_copy(&s->mem, name, n);
 	f->name_len = (uint8_t)n;
 	key = arena_get(&s->mem, n + 5 + 16);
-	if (!f->name || !key) {
-		fail(c, "out of memory");
-		return NULL;
-	}
+	if (!f->name || !key)
+		return no_memory(c);
 	memset(key, 0, n + 5 + 16);
 	key[0] = ',';
 	key[1] = '"';
@@ -122,10 +142,8 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
 					     cap * sizeof(*v));
 
-		if (!v) {
-			fail(c, "out of memory");
-			return NULL;
-		}
+		if (!v)
+			return no_memory(c);
 		s->named = v;
 		s->cap_named = cap;
 	}
@@ -246,6 +264,17 @@ static const char *enter_map(struct compiler *c, const char *name, size_t *n)
 
 /* ---- fields --------------------------------------------------------------------------------- */
 
+/* One member of a set: \0 \n \t, and \ before any other byte is that byte. */
+static int set_member(struct compiler *c)
+{
+	int ch = (unsigned char)*c->p++;
+
+	if (ch != '\\' || c->p >= c->end)
+		return ch;
+	ch = (unsigned char)*c->p++;
+	return ch == '0' ? 0 : ch == 'n' ? '\n' : ch == 't' ? '\t' : ch;
+}
+
 /* "[^a-z\n]" behind the '['; leaves p behind the ']'. */
 static const uint8_t *parse_set(struct compiler *c)
 {
@@ -259,22 +288,12 @@ static const uint8_t *parse_set(struct compiler *c)
 		c->p++;
 	}
 	for (; c->p < c->end && (*c->p != ']' || first); first = 0) {
-		const char *range = NULL;
-
-		lo = (unsigned char)*c->p++;
-		if (lo == '\\' && c->p < c->end) {
-			lo = (unsigned char)*c->p++;
-			lo = lo == '0' ? 0 : lo == 'n' ? '\n' : lo == 't' ? '\t' : lo;
-		}
-		hi = lo;
+		lo = hi = set_member(c);
 		if (c->end - c->p >= 2 && c->p[0] == '-' && c->p[1] != ']') {
-			range = c->p;
-			hi = (unsigned char)c->p[1];
-			c->p += 2;
-			if (hi == '\\' && c->p < c->end)
-				hi = (unsigned char)*c->p++;
+			c->p++;
+			hi = set_member(c);
 		}
-		if (range && hi < lo) {
+		if (hi < lo) {
 			fail(c, "the range is the wrong way round");
 			return NULL;
 		}
@@ -310,7 +329,8 @@ static const uint8_t *set_of(struct compiler *c, const char *members)
 	t.p = members;
 	t.end = members + strlen(members);
 	set = parse_set(&t);
-	c->failed |= t.failed;
+	if (!c->failed)
+		c->failed = t.failed;
 	return set;
 }
 
@@ -373,7 +393,7 @@ static int parse_conv(struct compiler *c, struct conv *v)
 		star = 1;
 		c->p++;
 	}
-	if ((v->width = number(c, 500)) < 0)
+	if ((v->width = number(c, 250)) < 0)
 		return -1;
 	if (c->p < c->end && *c->p == '.') {
 		c->p++;
@@ -384,7 +404,21 @@ static int parse_conv(struct compiler *c, struct conv *v)
 		c->p++;
 	if (c->p >= c->end)
 		return fail(c, "the conversion is cut off");
+	if (v->flags & OPF_LEFT)
+		v->flags &= (uint16_t)~OPF_ZERO;
 	v->c = *c->p++;
+	if (strchr("diuxXop", v->c) && v->prec) {
+		/* so many digits at least: zero-filled, where nothing stands before them */
+		if (v->width || star || v->flags || v->prec > 250)
+			return fail(c, "a number has a width or a precision");
+		v->width = v->prec;
+		v->prec = 0;
+		v->flags = OPF_ZERO;
+	}
+	if (v->c == 'f' && (v->prec < 1 || v->prec > 18))
+		return fail(c, "%f needs a precision of 1 to 18");
+	if (v->c == 'c' && (v->width || star || v->prec))
+		return fail(c, "%c has no width");
 	if (v->c == 'p') {
 		if (star && c->p < c->end && *c->p == 'b')
 			star = 0; /* %*pb: the bitmap's length, no width of text */
@@ -419,6 +453,8 @@ static int parse_conv(struct compiler *c, struct conv *v)
 	}
 	if (star && v->param < 0)
 		return fail(c, "%* needs w=PARAM");
+	if (v->c == 'c' && v->param >= 0)
+		return fail(c, "%c has no width");
 	if (c->p >= c->end || *c->p != '}')
 		return fail(c, "expected }");
 	c->p++;
@@ -790,6 +826,8 @@ static int compile_list(struct compiler *c, const char *src, const char *name, s
 	if (c->p >= c->end || *c->p != ':')
 		return fail(c, "expected : before the list's element");
 	c->p++;
+	if (!n && outer)
+		return fail(c, "a list in a list needs a name");
 	if (!n && c->row->name) {
 		name = c->row->name;
 		n = c->row->name_len;
@@ -1157,6 +1195,43 @@ static int first_of(const struct op *ops, uint32_t i, uint32_t end, int through,
 	return 1;
 }
 
+/* Whether all that stands in ops[i..end) can be nothing. */
+static int may_be_empty(const struct op *ops, uint32_t i, uint32_t end)
+{
+	for (; i < end; i++) {
+		const struct op *o = &ops[i];
+
+		switch (o->code) {
+		case OP_LIT:
+		case OP_LIT1:
+		case OP_NL:
+		case OP_DEC:
+		case OP_NUM:
+		case OP_HEX:
+		case OP_FIX:
+		case OP_CHAR:
+			return 0;
+		case OP_SET:
+			if (!(o->flags & OPF_EMPTY) || o->width)
+				return 0;
+			break;
+		case OP_STR:
+		case OP_GREEDY:
+			if (o->width)
+				return 0;
+			break;
+		case OP_OPT:
+		case OP_FLAG:
+		case OP_LIST:
+			i = o->jump - 1;
+			break;
+		default:
+			break;
+		}
+	}
+	return 1;
+}
+
 static int disjoint(const uint8_t *a, const uint8_t *b)
 {
 	int i;
@@ -1165,6 +1240,25 @@ static int disjoint(const uint8_t *a, const uint8_t *b)
 		if (a[i] & b[i] & SET_IN)
 			return 0;
 	return 1;
+}
+
+/* A set that lacks at most two printable bytes is scanned eight bytes at a time. */
+static void span_of(struct op *o, const uint8_t *set)
+{
+	uint64_t lacks[2] = {0, 0};
+	int k, n = 0;
+
+	for (k = 0x21; k < 0x7f; k++) {
+		if (set[k] & SET_IN || k == '"' || k == '\\')
+			continue;
+		if (n == 2)
+			return;
+		lacks[n++] = 0x0101010101010101u * (unsigned)k;
+	}
+	o->lit = lacks[0];
+	o->mask = lacks[1];
+	if (!o->prec)
+		o->flags |= OPF_SPAN;
 }
 
 static int analyse(struct compiler *c, struct op *ops, uint32_t n)
@@ -1198,6 +1292,7 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 			for (k = 0; k < 256; k++)
 				if (k < 0x20 || k >= 0x7f || k == '"' || k == '\\')
 					set[k] |= SET_ESC;
+			span_of(o, set);
 			o->set = set;
 			break;
 		}
@@ -1221,19 +1316,105 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 			follow = get(c, 256);
 			if (!enter || !follow)
 				return -1;
+			if (o->list && !o->list->nsep && o->list->ref < 0 &&
+			    may_be_empty(ops, i + 1, o->jump - 1)) {
+				c->p = o->src;
+				return fail(c, "an element may be empty: the list needs a separator");
+			}
 			empty = first_of(ops, i + 1, o->jump - 1, 0, enter, 1000);
 			first_of(ops, o->jump, n, 1, follow, 1000);
 			if (!empty && disjoint(enter, follow) &&
 			    !(o->list && o->list->nsep &&
 			      follow[(unsigned char)o->list->sep[0]]))
 				o->flags |= OPF_SURE;
-			if (empty)
+			if (empty) {
+				o->flags |= OPF_EMPTY;
 				memset(enter, SET_IN, 256);
+			}
 			o->set = enter;
 			ops[o->jump - 1].set = follow;
 			break;
 		default:
 			break;
+		}
+	}
+	return 0;
+}
+
+/* ---- what would have no inverse -------------------------------------------------------------- */
+
+static int opens_level(const struct op *o)
+{
+	return o->code == OP_LIST || o->code == OP_MAP || o->code == OP_ELEM ||
+	       o->code == OP_KEYMAP;
+}
+
+/* The name that an op gives to something in the map that is open at its place, or NULL. */
+static const procrec_field *names(const struct op *o)
+{
+	if (o->flags & (OPF_KEY | OPF_PENDING | OPF_NOKEY) ||
+	    (o->list && (o->list->hidden || o->list->pending)))
+		return NULL;
+	return o->field;
+}
+
+/* Sees that a name stands only once in a map, and that match.c has a frame for every level. */
+static int check_names(struct compiler *c, uint32_t begin, uint32_t end, int level)
+{
+	uint32_t i, j;
+
+	for (i = begin; i < end; i++) {
+		const struct op *o = &c->ops[i];
+		const procrec_field *f = names(o);
+
+		for (j = begin; f && j < i; j++) {
+			const procrec_field *g = names(&c->ops[j]);
+
+			if (g && g->name_len == f->name_len &&
+			    !memcmp(g->name, f->name, f->name_len)) {
+				c->p = o->src;
+				return fail(c, "this name stands here a second time");
+			}
+			if (opens_level(&c->ops[j]))
+				j = c->ops[j].jump - 1;
+		}
+		if (!opens_level(o))
+			continue;
+		if (level == MAX_FRAMES) {
+			c->p = o->src;
+			return fail(c, "groups are nested too deeply");
+		}
+		if (check_names(c, i + 1, o->jump - 1, level + 1))
+			return -1;
+		i = c->ops[i].jump - 1;
+	}
+	return 0;
+}
+
+/* {=name} is the text of a field before it that is there whenever the reference is. */
+static int check_refs(struct compiler *c)
+{
+	uint32_t i, j;
+
+	for (i = 0; i < c->n; i++) {
+		const struct op *o = &c->ops[i], *q;
+		procrec_str name;
+
+		if (o->code != OP_REF)
+			continue;
+		name = c->spec->slot_name[o->slot];
+		for (j = 0; j < i; j++) {
+			q = &c->ops[j];
+			if ((q->code == OP_OPT || q->code == OP_FLAG || q->code == OP_LIST) &&
+			    q->jump <= i)
+				j = q->jump - 1;
+			else if (q->field && !q->list && q->field->name_len == name.n &&
+				 !memcmp(q->field->name, name.p, name.n))
+				break;
+		}
+		if (j == i) {
+			c->p = o->src;
+			return fail(c, "no field of this name is always there before this");
 		}
 	}
 	return 0;
@@ -1276,6 +1457,8 @@ int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e)
 	if (compile_seq(&c, 0) || (!(row->flags & ROWF_FILE) && !add(&c, OP_NL, c.p)) ||
 	    !add(&c, OP_END, c.p))
 		goto out;
+	if (check_names(&c, 0, c.n, 0) || check_refs(&c))
+		goto out;
 	ops = get(&c, c.n * sizeof(*ops));
 	first = get(&c, 256);
 	if (!ops || !first || analyse(&c, c.ops, c.n) || collect_fields(&c))
@@ -1292,5 +1475,5 @@ int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e)
 		row->lines += ops[i].code == OP_NL;
 out:
 	mem_free(&spec->alloc, c.ops, c.cap * sizeof(*c.ops));
-	return c.failed ? (e ? e->code : PROCREC_ETABLE) : 0;
+	return c.failed;
 }

@@ -56,12 +56,24 @@ static void two_strings(struct lint *l, const struct row *r)
 			    r->ops[i].src_len);
 }
 
+static int makes_map(const struct row *r)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++)
+		if (r->ops[i].code == OP_KEYMAP)
+			return 1;
+	return 0;
+}
+
 /* Whether some value that the rows call by the same name tells them apart. */
 static int values_differ(const struct row *a, const struct row *b)
 {
 	uint32_t i, j;
 	int k, common;
 
+	if (makes_map(a) != makes_map(b))
+		return 1;
 	for (i = 0; i < a->nops; i++) {
 		const struct op *x = &a->ops[i];
 

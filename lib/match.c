@@ -53,9 +53,39 @@ static inline void hang(struct matcher *m, procrec_node *n, const struct op *o)
 	m->link = (procrec_node **)&n->next;
 }
 
+static struct slot *slot_now(struct matcher *m, int i)
+{
+	return m->in_row[i] ? &m->tentative[i] : &m->slots[i];
+}
+
+static void slot_begin(struct matcher *m, int i)
+{
+	struct slot *s = &m->tentative[i];
+
+	m->in_row[i] = 1;
+	s->n = 0;
+	s->set = s->fresh = 1;
+	s->differ = 0;
+}
+
+/* The row has matched: what it has set counts. */
+static void slots_commit(struct matcher *m)
+{
+	struct slot t;
+	int i;
+
+	for (i = 0; i < m->spec->nslots; i++)
+		if (m->in_row[i]) {
+			t = m->slots[i];
+			m->slots[i] = m->tentative[i];
+			m->tentative[i] = t;
+			m->in_row[i] = 0;
+		}
+}
+
 static int slot_add(struct matcher *m, int i, const char *p, size_t n)
 {
-	struct slot *s = &m->slots[i];
+	struct slot *s = &m->tentative[i];
 
 	if (s->n == s->cap) {
 		uint32_t cap = s->cap ? s->cap * 2 : 64;
@@ -73,25 +103,87 @@ static int slot_add(struct matcher *m, int i, const char *p, size_t n)
 	return 0;
 }
 
-int slot_keep(struct slot *s, struct arena *a)
+int slot_keep(struct matcher *m, struct slot *s)
 {
+	size_t n = 0;
 	uint32_t i;
+	char *p;
 
-	for (i = 0; i < s->n; i++) {
-		s->v[i].p = arena_copy(a, s->v[i].p, s->v[i].n);
-		if (!s->v[i].p)
+	if (!s->fresh)
+		return 0;
+	for (i = 0; i < s->n; i++)
+		n += s->v[i].n;
+	if (n > s->cap_kept) {
+		p = mem_resize(&m->alloc, s->kept, s->cap_kept, 2 * n);
+		if (!p)
 			return -1;
+		s->kept = p;
+		s->cap_kept = 2 * n;
 	}
+	for (p = s->kept, i = 0; i < s->n; i++) {
+		if (s->v[i].n)
+			memcpy(p, s->v[i].p, s->v[i].n);
+		s->v[i].p = p;
+		p += s->v[i].n;
+	}
+	s->fresh = 0;
 	return 0;
+}
+
+static void slot_free(struct matcher *m, struct slot *s)
+{
+	mem_free(&m->alloc, s->v, s->cap * sizeof(*s->v));
+	mem_free(&m->alloc, s->kept, s->cap_kept);
 }
 
 void matcher_free(struct matcher *m)
 {
 	int i;
 
-	for (i = 0; i < MAX_SLOTS; i++)
-		mem_free(&m->alloc, m->slots[i].v, m->slots[i].cap * sizeof(*m->slots[i].v));
+	for (i = 0; i < MAX_SLOTS; i++) {
+		slot_free(m, &m->slots[i]);
+		slot_free(m, &m->tentative[i]);
+	}
 	mem_free(&m->alloc, m->choices, m->cap_choices * sizeof(*m->choices));
+}
+
+/*
+ * ---- eight bytes at a time ----
+ *
+ * In one word, the first byte lowest. MATCH_SLACK bytes behind the window may be read.
+ */
+#define BYTES(c) (0x0101010101010101u * (uint8_t)(c))
+#define TOPS BYTES(0x80)
+
+static inline uint64_t load8(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
+}
+
+/* The top bit of each byte that is zero; those above the first one may be wrong. */
+static inline uint64_t zero_bytes(uint64_t x)
+{
+	return (x - BYTES(1)) & ~x & TOPS;
+}
+
+/* The first byte from p on that is not printable ASCII, or '"', or '\\', or what o's set lacks. */
+static inline const char *skip_span(const struct op *o, const char *p)
+{
+	for (;; p += 8) {
+		uint64_t x = load8(p);
+		uint64_t stop = ((x - BYTES(0x21)) & ~x) | (x + BYTES(1)) | x;
+
+		stop = (stop & TOPS) | zero_bytes(x ^ BYTES('"')) | zero_bytes(x ^ BYTES('\\')) |
+		       zero_bytes(x ^ o->lit) | zero_bytes(x ^ o->mask);
+		if (stop)
+			return p + (__builtin_ctzll(stop) >> 3);
+	}
 }
 
 /* ---- the shapes of text --------------------------------------------------------------------- */
@@ -222,9 +314,24 @@ static const char *match_set(struct matcher *m, const struct op *o, const char *
 	v->p = p;
 	if (o->prec && lim - p > o->prec)
 		lim = p + o->prec;
-	while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
-		esc |= c;
-		p++;
+	if (o->flags & OPF_SPAN && p < lim) {
+		for (;;) {
+			p = skip_span(o, p);
+			if (UNLIKELY(p >= lim)) {
+				p = lim;
+				break;
+			}
+			c = set[(unsigned char)*p];
+			if (!(c & SET_IN))
+				break;
+			esc |= c;
+			p++;
+		}
+	} else {
+		while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
+			esc |= c;
+			p++;
+		}
 	}
 	*acc = esc;
 	v->n = (size_t)(p - v->p);
@@ -308,8 +415,7 @@ static int put_string(struct matcher *m, const struct op *o, procrec_str v, int 
 		n->flags = PROCREC_CLEAN;
 	hang(m, n, o);
 	if (UNLIKELY(o->slot >= 0)) {
-		m->slots[o->slot].n = 0;
-		m->slots[o->slot].set = 1;
+		slot_begin(m, o->slot);
 		return slot_add(m, o->slot, v.p, v.n);
 	}
 	return 0;
@@ -332,8 +438,7 @@ static inline int put_number(struct matcher *m, const struct op *o, uint64_t u, 
 		n->scale = (uint8_t)o->prec;
 	hang(m, n, o);
 	if (UNLIKELY(o->slot >= 0)) {
-		m->slots[o->slot].n = 0;
-		m->slots[o->slot].set = 1;
+		slot_begin(m, o->slot);
 		return slot_add(m, o->slot, text, len);
 	}
 	return 0;
@@ -467,7 +572,7 @@ static int keys_differ(struct matcher *m, const procrec_node *map, uint32_t coun
 static void name_element(struct matcher *m, const struct list *l, uint32_t i)
 {
 	if (l->zip) {
-		m->key = m->slots[l->ref].v[i];
+		m->key = slot_now(m, l->ref)->v[i];
 		m->key_flags = PROCREC_DATA;
 	} else if (l->nnames) {
 		if (i < l->nnames)
@@ -476,25 +581,7 @@ static void name_element(struct matcher *m, const struct list *l, uint32_t i)
 	}
 }
 
-/*
- * ---- fast ways for the usual numbers: each accepts a subset of num_match() ----
- *
- * Eight bytes at a time in one word, the first byte lowest. Bytes behind lim are newlines, so a
- * word may be read anywhere.
- */
-#define BYTES(c) (0x0101010101010101u * (uint8_t)(c))
-#define TOPS BYTES(0x80)
-
-static inline uint64_t load8(const char *p)
-{
-	uint64_t v;
-
-	memcpy(&v, p, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
-	return v;
-}
+/* ---- fast ways for the usual numbers: each accepts a subset of num_match() ---- */
 
 /* How many of the first eight bytes are decimal digits; d is load8() ^ BYTES('0'). */
 static inline unsigned count_digits(uint64_t d)
@@ -891,7 +978,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			o++;
 			continue;
 		case OP_REF: {
-			const struct slot *t = &m->slots[o->slot];
+			const struct slot *t = slot_now(m, o->slot);
 
 			if (!t->n || (size_t)(lim - p) < t->v[0].n ||
 			    memcmp(p, t->v[0].p, t->v[0].n))
@@ -936,11 +1023,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				goto fail;
 			f = &frames[nf];
 						f->begin = p;
-			if (l->slot >= 0) {
-				m->slots[l->slot].n = 0;
-				m->slots[l->slot].set = 1;
-				m->slots[l->slot].differ = 0;
-			}
+			if (l->slot >= 0)
+				slot_begin(m, l->slot);
 			if (l->hidden) {
 				f->node = NULL;
 				f->count = 0;
@@ -961,9 +1045,9 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			f = &frames[nf - 1];
 			i = f->count;
 			if (l->ref >= 0) {
-				if (!m->slots[l->ref].set)
+				if (!slot_now(m, l->ref)->set)
 					goto fail;
-				if (i == m->slots[l->ref].n)
+				if (i == slot_now(m, l->ref)->n)
 					goto list_end;
 			} else {
 				int enter = (i && l->nsep ? *p == *l->sep && p < lim
@@ -973,6 +1057,10 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					enter = 0; /* an empty element: no progress */
 				if (!enter || (p >= lim && r->flags & ROWF_FILE))
 					goto list_end;
+				/* where anything is left, an element that may be empty is there */
+				if (!i && o->flags & OPF_EMPTY && l->nsep && p < lim &&
+				    (*p != '\n' || r->flags & ROWF_FILE))
+					goto list_enter;
 				if (!(o->flags & OPF_SURE) &&
 				    ops[o->jump - 1].set[(unsigned char)*p] & SET_IN) {
 					/* the list ends here, unless what follows fails */
@@ -1004,11 +1092,11 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		list_end:
 			if (f->node) {
 				end_group(m, f);
-				if ((l->keyed || (l->zip && !m->slots[l->ref].differ)) &&
+				if ((l->keyed || (l->zip && !slot_now(m, l->ref)->differ)) &&
 				    f->count > 1 && !keys_differ(m, f->node, f->count))
 					goto fail;
 				if (l->zip)
-					m->slots[l->ref].differ = 1;
+					slot_now(m, l->ref)->differ = 1;
 			}
 			nf--;
 			o = &ops[o->jump];
@@ -1139,10 +1227,14 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 	m->has_params = r->flags & ROWF_PARAMS;
 	m->budgeted = 0;
 	m->lines = r->flags & ROWF_FILE || r->lines > 1;
+	if (UNLIKELY(m->spec->nslots))
+		memset(m->in_row, 0, sizeof(m->in_row));
 	end = run(m, r, p);
 	if (!end) {
 		m->link = link;
 		*link = NULL;
+	} else if (UNLIKELY(m->spec->nslots)) {
+		slots_commit(m);
 	}
 	return end;
 }

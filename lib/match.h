@@ -20,6 +20,9 @@ struct slot {
 	uint32_t n, cap;
 	uint8_t set;
 	uint8_t differ; /* all texts are known to differ */
+	uint8_t fresh;  /* the texts are slices of the window */
+	char *kept;     /* else they are here */
+	size_t cap_kept;
 };
 
 /* An open list or map: where its parent's chain goes on, and which element this is. */
@@ -49,7 +52,12 @@ struct matcher {
 	const char *lim;       /* behind the last byte that may be matched */
 	const char *bol;       /* of the line, for columns */
 	struct width w[MAX_PARAMS];
-	struct slot slots[MAX_SLOTS];
+	/*
+	 * What rows have set, and what the row in hand is setting: that counts only once the row
+	 * has matched.
+	 */
+	struct slot slots[MAX_SLOTS], tentative[MAX_SLOTS];
+	uint8_t in_row[MAX_SLOTS]; /* the row in hand has begun to set it */
 	struct choice *choices;
 	uint32_t nchoices, cap_choices;
 	procrec_allocator alloc;
@@ -75,8 +83,8 @@ struct matcher {
  */
 const char *match_row(struct matcher *m, const struct row *r, const char *p);
 
-/* Remembers the text of a slot beyond the record. */
-int slot_keep(struct slot *s, struct arena *a);
+/* Remembers the texts of a slot beyond the record. */
+int slot_keep(struct matcher *m, struct slot *s);
 void matcher_free(struct matcher *m);
 
 #endif

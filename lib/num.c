@@ -43,7 +43,7 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 		p++;
 	}
 	if (o->flags & OPF_ALT && o->base == 16) {
-		if (lim - p < 2 || p[0] != '0' || p[1] != 'x')
+		if (lim - p < 2 || p[0] != '0' || p[1] != (upper ? 'X' : 'x'))
 			return NULL;
 		p += 2;
 	} else if (o->flags & OPF_ALT && o->base == 8) {
@@ -66,7 +66,7 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 	if (o->flags & OPF_ALT && o->base == 8 && ndig > 1) {
 		if (!lead)
 			return NULL;
-		lead--; /* the one that # asks for */
+		lead -= u != 0; /* the one that # asks for */
 	}
 	if (o->code == OP_FIX) {
 		if (lead && !loose)
@@ -212,7 +212,7 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	}
 	if (o->flags & OPF_ALT && o->base == 16) {
 		sign[nsign++] = '0';
-		sign[nsign++] = 'x';
+		sign[nsign++] = o->flags & OPF_UPPER ? 'X' : 'x';
 	} else if (o->flags & OPF_ALT && o->base == 8 && u) {
 		sign[nsign++] = '0';
 	}

@@ -26,8 +26,8 @@ struct seg {
 	size_t n;
 };
 
-#define PATH_SEGS 24    /* of a file's name, counted from its end */
-#define PATTERN_SEGS 16 /* of a pattern */
+#define PATH_SEGS 24 /* of a file's name, counted from its end */
+#define PATTERN_SEGS (PATH_SEGS + 1) /* of a pattern, its last one stretched */
 
 struct name {
 	struct seg seg[PATH_SEGS];
@@ -64,6 +64,12 @@ static int seg_same(struct seg a, struct seg b)
 static int seg_is_param(struct seg s)
 {
 	return s.n > 2 && s.p[0] == '[' && s.p[s.n - 1] == ']';
+}
+
+/* "[path...]", the last of a pattern: one or more segments of any text. */
+static int seg_is_rest(struct seg s)
+{
+	return seg_is_param(s) && s.n > 5 && !memcmp(s.p + s.n - 4, "...]", 4);
 }
 
 static int seg_is_number(struct seg s)
@@ -192,6 +198,29 @@ static void pattern_append(struct pattern *pat, const char *p, size_t len)
 	}
 }
 
+/* Makes a pattern that ends in [path...] as long as n segments: one such parameter for each. */
+static void pattern_stretch(struct pattern *pat, int n)
+{
+	if (!pat->n || !seg_is_rest(pat->seg[pat->n - 1]))
+		return;
+	for (; pat->n < n && pat->n < PATTERN_SEGS; pat->n++)
+		pat->seg[pat->n] = pat->seg[pat->n - 1];
+}
+
+/* How many segments at the end of a name a pattern that can be stretched explains. */
+static int pattern_reach(const struct pattern *pat, const struct name *name)
+{
+	int at, i;
+
+	for (at = name->under_proc ? 0 : name->n - pat->n; at > 0; at--) {
+		for (i = 0; i < pat->n - 1 && seg_matches(pat->seg[i], name->seg[at + i]); i++)
+			;
+		if (i == pat->n - 1)
+			break;
+	}
+	return at > 0 ? name->n - at : name->n;
+}
+
 /* How well a pattern explains a name, from its end; 0: not at all. */
 static int pattern_score(struct candidate *c, const struct name *name)
 {
@@ -292,6 +321,7 @@ static int patterns_best(const char *p, size_t n, const struct name *name, struc
 
 			pattern_append(&c.pattern, *form, strlen(*form));
 			pattern_append(&c.pattern, p + skip, n - skip);
+			pattern_stretch(&c.pattern, pattern_reach(&c.pattern, name));
 			if (pattern_score(&c, name) &&
 			    (!found || candidate_compare(&c, best) > 0)) {
 				*best = c;
@@ -327,6 +357,7 @@ static int table_below(const char *table, const struct name *dir)
 
 			pattern_append(&pat, *form, strlen(*form));
 			pattern_append(&pat, p + skip, n - skip);
+			pattern_stretch(&pat, dir->n + 1);
 			while (i < dir->n && i < pat.n && seg_matches(pat.seg[i], dir->seg[i]))
 				i++;
 			if (i == dir->n && i < pat.n)
@@ -351,16 +382,26 @@ int path_leads_on(const char *const *tables, const char *dir)
 static void fill_match(struct procrec_match *m, const struct candidate *c, const struct name *name)
 {
 	const struct pattern *pat = &c->pattern;
-	int i;
+	int i, last;
 
 	m->nparams = 0;
-	for (i = 0; i < c->matched && m->nparams < PROCREC_PARAMS; i++) {
+	for (i = 0; i < c->matched; i++) {
 		struct seg param = pat->seg[pat->n - c->matched + i];
 		struct seg value = name->seg[name->n - c->matched + i];
 
 		if (!seg_is_param(param))
 			continue;
-		m->param_name[m->nparams] = (procrec_str){param.p + 1, param.n - 2};
+		last = m->nparams - 1;
+		if (last >= 0 && m->param_name[last].p == param.p + 1) {
+			/* A stretched one: its value is all of the path from its first segment. */
+			m->param_value[last].n = (size_t)(value.p - m->param_value[last].p) +
+						 value.n;
+			continue;
+		}
+		if (m->nparams == PROCREC_PARAMS)
+			break;
+		m->param_name[m->nparams] =
+			(procrec_str){param.p + 1, param.n - (seg_is_rest(param) ? 5 : 2)};
 		m->param_value[m->nparams++] = (procrec_str){value.p, value.n};
 	}
 }
@@ -662,6 +703,18 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 	return 0;
 }
 
+/* Whether the file is a directory itself, and no link to one. */
+static int is_directory(int dir, const char *path)
+{
+	int fd = path_open_below(dir, path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+
+	if (fd < 0)
+		return 0;
+	close(fd);
+	return 1;
+}
+
+/* Where param is the last of a pattern, [path...], directories are gone down into with it. */
 static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
 {
 	struct names names = {NULL, 0, 0};
@@ -673,7 +726,7 @@ static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
 	if (!param.n)
 		return fn(ud, path, 0);
 	rest_len = strlen(path + at + param.n) + 1;
-	full = malloc(at + NAME_MAX + 1 + rest_len);
+	full = malloc(at + NAME_MAX + 2 + param.n + rest_len);
 	if (!full)
 		return PROCREC_ENOMEM;
 	memcpy(full, path, at);
@@ -687,7 +740,12 @@ static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
 	for (i = 0; i < names.n && rc == 0; i++) {
 		size_t n = strlen(names.list[i]);
 
-		memcpy(full + at, names.list[i], n);
+		memcpy(full + at, names.list[i], n + 1);
+		if (seg_is_rest(param) && is_directory(dir, full)) {
+			full[at + n] = '/';
+			memcpy(full + at + n + 1, param.p, param.n);
+			n += 1 + param.n;
+		}
 		memcpy(full + at + n, rest, rest_len);
 		rc = expand(dir, full, fn, ud);
 	}

@@ -19,7 +19,8 @@ struct procrec_printer {
 	int no_eol; /* the very last newline is not printed */
 	int failed;
 	uint64_t record;
-	uint32_t guess; /* the row that printed the last value */
+	uint32_t guess; /* the row called by a name that printed the last value */
+	uint32_t took;  /* the row that printed it */
 };
 
 static int flush(procrec_printer *t, int last, procrec_error *e)
@@ -252,7 +253,7 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 		if (r->kind == ROW_TAIL || r->kind == ROW_REC || !named(r, n) ||
 		    !at_level(r, level) || is_off(t, r))
 			continue;
-		t->guess = j;
+		t->guess = t->took = j;
 		if (r->kind == ROW_LST) {
 			const procrec_node *k;
 
@@ -282,6 +283,7 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 			if (r->kind != ROW_SET || r->name || !at_level(r, level) ||
 			    catches != pass || is_off(t, r))
 				continue;
+			t->took = i;
 			if (catches) {
 				if (!has_field(r, n, NULL) && !print_row(&t->p, r, map, n))
 					return 0;
@@ -436,46 +438,48 @@ cannot:
 	return cannot(t, t->p.stuck_at, e);
 }
 
+/* Prints the HEAD rows from *next up to this index that the file had. */
+static int print_fixed(procrec_printer *t, uint32_t *next, uint32_t limit, uint32_t heads)
+{
+	for (; *next < limit; (*next)++) {
+		const struct row *r = &t->f->rows[*next];
+
+		if (r->kind == ROW_HEAD && heads & 1u << r->head &&
+		    print_row(&t->p, r, NULL, NULL))
+			return -1;
+	}
+	return 0;
+}
+
 /* The values of the head in order, each HEAD row before the first one that comes after it. */
 static int print_head(procrec_printer *t, const procrec_node *head, uint32_t heads)
 {
 	const procrec_node *n = head ? head->v.c.first : NULL;
-	uint32_t i, next = 0, skip, limit;
+	uint32_t next = 0, skip;
+	size_t at;
 
-	for (;; n = n->next) {
-		while (n && is_derived(t, n))
-			n = n->next;
-		limit = t->f->nrows;
-		if (n && !(n->flags & PROCREC_OWN && key_starts(n, "_raw_"))) {
-			/* the row that has this value */
-			for (i = 0; i < t->f->nrows; i++) {
-				const struct row *r = &t->f->rows[i];
-
-				if (r->kind == ROW_SET && !r->depth &&
-				    (r->name ? named(r, n) : has_field(r, n, NULL)))
-					break;
-			}
-			if (i < limit)
-				limit = i;
-		}
-		for (; next < limit; next++)
-			if (t->f->rows[next].kind == ROW_HEAD && heads & 1u << next &&
-			    print_row(&t->p, &t->f->rows[next], NULL, NULL))
-				return -1;
-		if (!n)
-			return 0;
+	for (; n; n = n->next) {
+		if (is_derived(t, n))
+			continue;
 		if (n->flags & PROCREC_OWN && key_starts(n, "_raw_")) {
-			if (print_raw(t, n))
+			/* behind an unknown line there are no HEAD rows */
+			if (print_fixed(t, &next, t->f->nrows, heads) || print_raw(t, n))
 				return -1;
 			continue;
 		}
+		at = t->p.n;
 		if (print_value(t, head, n, 0, &skip)) {
 			t->p.stuck_at = n;
 			return -1;
 		}
+		/* now its row is known, and what stands before it */
+		t->p.n = at;
+		if (print_fixed(t, &next, t->took, heads) || print_value(t, head, n, 0, &skip))
+			return -1;
 		while (skip--)
 			n = n->next;
 	}
+	return print_fixed(t, &next, t->f->nrows, heads);
 }
 
 static int layout_int(const procrec_node *layout, const char *name, size_t len, long long *v)
@@ -517,9 +521,9 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec,
 		if (layout_int(layout, p->name, p->name_len, &v) && v >= p->lo && v <= p->hi)
 			t->p.w[i] = (int)v;
 	}
-	for (i = 0; i < t->f->nrows && i < 32; i++)
+	for (i = 0; i < t->f->nrows; i++)
 		if (t->f->rows[i].kind == ROW_HEAD)
-			heads |= 1u << i;
+			heads |= 1u << t->f->rows[i].head;
 	if (layout_int(layout, "head", 4, &v))
 		heads &= (uint32_t)v;
 	if (layout_int(layout, "eol", 3, &v) && !v)

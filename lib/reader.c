@@ -94,8 +94,9 @@ struct procrec_reader {
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain() */
 	uint16_t *next; /* per row: the one that followed it the last time */
 	enum region region;
-	uint32_t heads;       /* bits: HEAD rows that were there */
-	int last_head;        /* index of the last row taken in the head */
+	uint32_t heads; /* bits: HEAD rows that were there */
+	int last_head;  /* greatest index of a row taken in the head ... */
+	int last_fixed; /* ... and of a HEAD row */
 	uint8_t raw_in_head;
 	procrec_node *head, *foot;
 	struct open head_open, foot_open;
@@ -393,8 +394,7 @@ static int may_take(procrec_reader *r, const struct row *row, int depth)
 
 		if (row->kind != ROW_SET || r->f->implicit)
 			return 0;
-		if (r->region == IN_HEAD && !r->raw_in_head && index < r->last_head &&
-		    r->heads >> 1 && r->f->rows[r->last_head].kind == ROW_HEAD)
+		if (r->region == IN_HEAD && index < r->last_fixed)
 			return 0;
 		if (r->region == IN_RECORDS)
 			return 1;
@@ -673,7 +673,7 @@ static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row,
 	for (i = 0; i < row->nops; i++) {
 		int k = row->ops[i].code == OP_LIST ? row->ops[i].list->slot : row->ops[i].slot;
 
-		if (k >= 0 && row->ops[i].code != OP_REF && slot_keep(&r->m.slots[k], &r->keep))
+		if (k >= 0 && row->ops[i].code != OP_REF && slot_keep(&r->m, &r->m.slots[k]))
 			return -1;
 	}
 	return 0;
@@ -808,6 +808,17 @@ static const char *line_end(const procrec_reader *r, const char *p)
 	const char *nl = memchr(p, '\n', (size_t)(lim - p));
 
 	return nl && !r->f->whole ? nl + 1 : lim;
+}
+
+/* What this record has set and later ones refer to outlives the window. */
+static int keep_slots(procrec_reader *r)
+{
+	int i;
+
+	for (i = 0; i < r->spec->nslots; i++)
+		if (r->spec->slot_shared[i] && slot_keep(&r->m, &r->m.slots[i]))
+			return -1;
+	return 0;
 }
 
 /*
@@ -957,8 +968,8 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 					o->tail = (procrec_node **)&last->next;
 				}
 			} else if (row->kind == ROW_HEAD) {
-				r->heads |= 1u << (row - r->f->rows);
-				r->last_head = (int)(row - r->f->rows);
+				r->heads |= 1u << row->head;
+				r->last_head = r->last_fixed = (int)(row - r->f->rows);
 			} else {
 				struct open *o;
 
@@ -995,7 +1006,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			goto complete;
 	}
 complete:
-	if (pop_to(r, 0) || r->m.no_memory)
+	if (pop_to(r, 0) || keep_slots(r) || r->m.no_memory)
 		return (enum step)out_of_memory(r);
 	*out = rec;
 	return STEP_RECORD;
@@ -1199,7 +1210,7 @@ static int use_format(procrec_reader *r, const struct format *f)
 	r->foot_open = r->stack[0];
 	r->region = IN_HEAD;
 	r->heads = 0;
-	r->last_head = -1;
+	r->last_head = r->last_fixed = -1;
 	r->raw_in_head = 0;
 	r->last = 0;
 	r->line = 1;
@@ -1493,17 +1504,6 @@ static void add_layout(procrec_reader *r, procrec_node *map, const char *name, s
 	tree_append(map, v);
 }
 
-/* The HEAD rows of a format, as bits. */
-static uint32_t all_heads(const struct format *f)
-{
-	uint32_t i, heads = 0;
-
-	for (i = 0; i < f->nrows; i++)
-		if (f->rows[i].kind == ROW_HEAD)
-			heads |= 1u << i;
-	return heads;
-}
-
 const procrec_node *procrec_reader_layout(procrec_reader *r)
 {
 	procrec_node *map = tree_node(&r->keep, PROCREC_MAP, "layout", 6);
@@ -1521,7 +1521,7 @@ const procrec_node *procrec_reader_layout(procrec_reader *r)
 		if (p->def < w->lo || p->def > w->hi)
 			add_layout(r, map, p->name, p->name_len, w->lo);
 	}
-	if (r->heads != all_heads(r->f))
+	if (r->heads != (1u << r->f->nheads) - 1)
 		add_layout(r, map, "head", 4, (int)r->heads);
 	if (r->no_eol)
 		add_layout(r, map, "eol", 3, 0);

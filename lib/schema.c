@@ -4,10 +4,11 @@
  * in the order of the table) and as a JSON Schema of the documents (procrec_schema_json()).
  *
  * The walk follows the table as its author nested it. The JSON Schema follows the engine, which
- * lets any row of a depth stand under any object one level up.
+ * lets any row of a depth stand under any object one level up, and joins what several rows or
+ * formats say of one key: it is a type tree (struct type) that is filled first and then printed.
  */
 #include <stdio.h>
-#include "spec.h"
+#include "schema.h"
 
 /* ---- the walk -------------------------------------------------------------------------------- */
 
@@ -47,6 +48,24 @@ static void pop_name(struct walker *w, size_t old)
 	w->path[old] = '\0';
 }
 
+/* Appends to an array in an arena, which moves when it is full; 0, or -1 when memory is out. */
+static int add_str(struct arena *mem, procrec_str **v, uint32_t *n, uint32_t *cap, procrec_str s)
+{
+	if (*n == *cap) {
+		uint32_t more = *cap ? *cap * 2 : 64;
+		procrec_str *moved = arena_get(mem, more * sizeof(*moved));
+
+		if (!moved)
+			return -1;
+		if (*n)
+			memcpy(moved, *v, *n * sizeof(*moved));
+		*v = moved;
+		*cap = more;
+	}
+	(*v)[(*n)++] = s;
+	return 0;
+}
+
 /* Whether this path was told before; if not, it is from now on. */
 static int told(struct walker *w)
 {
@@ -57,24 +76,14 @@ static int told(struct walker *w)
 		if (w->told[i].n == w->n + 1 && w->told[i].p[0] == (char)w->where &&
 		    !memcmp(w->told[i].p + 1, w->path, w->n))
 			return 1;
-	if (w->ntold == w->cap_told) {
-		uint32_t cap = w->cap_told ? w->cap_told * 2 : 64;
-		procrec_str *v = arena_get(&w->mem, cap * sizeof(*v));
-
-		if (!v)
-			return 0;
-		if (w->ntold)
-			memcpy(v, w->told, w->ntold * sizeof(*v));
-		w->told = v;
-		w->cap_told = cap;
-	}
 	key = arena_get(&w->mem, w->n + 1);
-	if (!key)
-		return 0;
+	if (!key || add_str(&w->mem, &w->told, &w->ntold, &w->cap_told,
+			    (procrec_str){key, w->n + 1})) {
+		w->rc = PROCREC_ENOMEM;
+		return 1;
+	}
 	key[0] = (char)w->where;
 	memcpy(key + 1, w->path, w->n);
-	w->told[w->ntold].p = key;
-	w->told[w->ntold++].n = w->n + 1;
 	return 0;
 }
 
@@ -100,14 +109,11 @@ static void tell(struct walker *w, int kind, int open, const procrec_field *f,
 	w->rc = w->fn(w->ud, &s);
 }
 
-static void tell_field(struct walker *w, const char *name, size_t len, int kind, int open,
-		       const procrec_field *f)
+static void tell_derived(struct walker *w, const procrec_field *f)
 {
 	const procrec_derived *d;
-	size_t old = push_name(w, name, len);
+	size_t old;
 
-	tell(w, kind, open, f, NULL);
-	pop_name(w, old);
 	for (d = f ? f->derived : NULL; d; d = d->next) {
 		old = push_name(w, d->name, d->name_len);
 		tell(w, decoder_kind(d->how), 0, f, d);
@@ -115,8 +121,77 @@ static void tell_field(struct walker *w, const char *name, size_t len, int kind,
 	}
 }
 
-/* The fields of ops[i..end); an element or key without a name is called [] or *. */
-static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_t end)
+static void tell_field(struct walker *w, const char *name, size_t len, int kind, int open,
+		       const procrec_field *f)
+{
+	size_t old = push_name(w, name, len);
+
+	tell(w, kind, open, f, NULL);
+	pop_name(w, old);
+}
+
+static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_t end,
+		     const char *element);
+
+/* An element of a list that gives them names, or a map of its fields. */
+static void walk_named(struct walker *w, const struct op *ops, uint32_t i, uint32_t end,
+		       procrec_str name)
+{
+	const struct op *o = &ops[i];
+	size_t old;
+
+	if (o->code != OP_ELEM) {
+		if (o->field) {
+			tell_field(w, name.p, name.n, o->field->kind, 0, o->field);
+			tell_derived(w, o->field);
+		}
+		return;
+	}
+	tell_field(w, name.p, name.n, PROCREC_MAP, 0, NULL);
+	old = push_name(w, name.p, name.n);
+	w->depth++;
+	walk_ops(w, ops, i + 1, end - 1, "[]");
+	w->depth--;
+	pop_name(w, old);
+}
+
+/* A list or map, and what is in it. */
+static void walk_group(struct walker *w, const struct op *ops, uint32_t i, const char *name,
+		       size_t len)
+{
+	const struct op *o = &ops[i];
+	const struct list *l = o->list;
+	const char *element = l && (l->keyed || l->zip) ? "*" : "[]";
+	size_t old;
+	uint16_t k;
+
+	tell_field(w, name, len, o->field->kind, l && (l->keyed || l->zip), o->field);
+	old = push_name(w, name, len);
+	w->depth++;
+	if (l && l->nnames)
+		for (k = 0; k < l->nnames; k++)
+			walk_named(w, ops, i + 1, o->jump - 1, l->names[k]);
+	else
+		walk_ops(w, ops, i + 1, o->jump - 1, element);
+	w->depth--;
+	pop_name(w, old);
+	if (l && l->more) {
+		tell_field(w, l->more->name, l->more->name_len, PROCREC_LIST, 0, l->more);
+		old = push_name(w, l->more->name, l->more->name_len);
+		w->depth++;
+		walk_ops(w, ops, i + 1, o->jump - 1, "[]");
+		w->depth--;
+		pop_name(w, old);
+	}
+	tell_derived(w, o->field);
+}
+
+/*
+ * The fields of ops[i..end). What has no name of its own is called `element`: [] in a list, * where
+ * the file names it.
+ */
+static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_t end,
+		     const char *element)
 {
 	for (; i < end && !w->rc; i++) {
 		const struct op *o = &ops[i];
@@ -124,28 +199,25 @@ static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_
 		const char *name;
 		size_t len, old;
 
-		if (o->code == OP_KEYMAP) {
-			old = push_name(w, "*", 1);
-			tell(w, PROCREC_MAP, 0, NULL, NULL);
-			w->depth++;
-			walk_ops(w, ops, i + 1, o->jump - 1);
-			w->depth--;
+		if (o->code == OP_KEYMAP || o->code == OP_ELEM) {
+			name = o->code == OP_KEYMAP ? "*" : element;
+			if (*name == '*')
+				tell_field(w, name, 1, PROCREC_MAP, 0, NULL);
+			old = push_name(w, name, strlen(name));
+			w->depth += *name == '*';
+			walk_ops(w, ops, i + 1, o->jump - 1, "[]");
+			w->depth -= *name == '*';
 			pop_name(w, old);
 			i = o->jump - 1;
 			continue;
 		}
-		if (o->code == OP_KEYED) {
-			tell_field(w, "*", 1, PROCREC_BOOL, 0, NULL);
+		if (o->code == OP_KEYED || (o->code == OP_OPT && o->flags & OPF_KEY)) {
+			/* an optional value comes next: it says what the key holds */
+			if (o->code == OP_KEYED)
+				tell_field(w, "*", 1, PROCREC_BOOL, 0, NULL);
 			continue;
 		}
-		if (o->code == OP_ELEM) {
-			old = push_name(w, "[]", 2);
-			walk_ops(w, ops, i + 1, o->jump - 1);
-			pop_name(w, old);
-			i = o->jump - 1;
-			continue;
-		}
-		if (!f || o->flags & OPF_KEY)
+		if (!f || o->flags & OPF_KEY || o->code == OP_REF)
 			continue;
 		name = f->name;
 		len = f->name_len;
@@ -153,35 +225,18 @@ static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_
 			name = "*";
 			len = 1;
 		} else if (o->flags & OPF_NOKEY) {
-			name = "[]";
-			len = 2;
-		}
-		if (o->code != OP_LIST && o->code != OP_MAP) {
-			tell_field(w, name, len, f->kind, 0, f);
-			continue;
+			name = element;
+			len = strlen(element);
 		}
 		if (o->list && o->list->hidden) {
 			i = o->jump - 1;
-			continue;
-		}
-		tell_field(w, name, len, f->kind, o->list && (o->list->keyed || o->list->zip), f);
-		old = push_name(w, name, len);
-		w->depth++;
-		if (o->list && o->list->nnames) {
-			uint16_t k;
-
-			for (k = 0; k < o->list->nnames; k++)
-				tell_field(w, o->list->names[k].p, o->list->names[k].n,
-					   ops[i + 1].field ? ops[i + 1].field->kind : 0, 0, f);
+		} else if (o->code == OP_LIST || o->code == OP_MAP) {
+			walk_group(w, ops, i, name, len);
+			i = o->jump - 1;
 		} else {
-			walk_ops(w, ops, i + 1, o->jump - 1);
+			tell_field(w, name, len, f->kind, 0, f);
+			tell_derived(w, f);
 		}
-		w->depth--;
-		pop_name(w, old);
-		if (o->list && o->list->more)
-			tell_field(w, o->list->more->name, o->list->more->name_len, PROCREC_LIST,
-				   0, o->list->more);
-		i = o->jump - 1;
 	}
 }
 
@@ -189,72 +244,423 @@ static void walk_ops(struct walker *w, const struct op *ops, uint32_t i, uint32_
 static uint32_t walk_row(struct walker *w, const struct format *f, uint32_t i)
 {
 	const struct row *r = &f->rows[i++];
+	int own = r->kind == ROW_OBJ || r->kind == ROW_LST ||
+		  (r->kind == ROW_SET && r->flags & (ROWF_MAP | ROWF_TRUE));
 	size_t old = w->n;
-	int nests = r->kind == ROW_REC || r->kind == ROW_OBJ || r->kind == ROW_LST;
 
-	w->row = r;
 	if (r->kind == ROW_HEAD)
 		return i;
-	if (r->kind == ROW_OBJ || r->kind == ROW_LST || r->flags & (ROWF_MAP | ROWF_TRUE)) {
+	w->row = r;
+	if (own) {
 		int kind = r->kind == ROW_LST	   ? PROCREC_LIST
 			   : r->flags & ROWF_TRUE ? PROCREC_BOOL
 						    : PROCREC_MAP;
 
 		tell_field(w, r->name, r->name_len, kind, 0, r->self);
-		old = push_name(w, r->name, r->name_len);
+		push_name(w, r->name, r->name_len);
 		if (r->kind == ROW_LST)
 			push_name(w, "[]", 2);
-		w->depth++;
-	} else {
-		nests = nests && r->kind == ROW_REC;
-		old = w->n;
-		if (nests)
-			w->depth++;
 	}
-	if (r->nops)
-		walk_ops(w, r->ops, 0, r->nops);
-	if (nests)
+	w->depth += own || r->kind == ROW_REC;
+	walk_ops(w, r->ops, 0, r->nops, "[]");
+	if (r->kind == ROW_OBJ || r->kind == ROW_LST || r->kind == ROW_REC)
 		while (i < f->nrows && f->rows[i].depth > r->depth && !w->rc)
 			i = walk_row(w, f, i);
-	if (r->kind == ROW_OBJ || r->kind == ROW_LST || r->flags & (ROWF_MAP | ROWF_TRUE) ||
-	    r->kind == ROW_REC)
-		w->depth--;
+	w->depth -= own || r->kind == ROW_REC;
 	pop_name(w, old);
+	if (own) {
+		w->row = r;
+		tell_derived(w, r->self);
+	}
 	return i;
+}
+
+static void walk_format(struct walker *w, const struct format *f)
+{
+	uint32_t i;
+	int rec = 0;
+
+	for (i = 0; i < f->nrows && !w->rc;) {
+		const struct row *r = &f->rows[i];
+
+		rec |= r->kind == ROW_REC;
+		w->where = r->depth || r->kind == ROW_REC ? 'r' : rec ? 'f' : 'h';
+		w->depth = w->where != 'r'; /* those of a head or foot stand in it already */
+		i = walk_row(w, f, i);
+	}
+}
+
+static void begin_walk(struct walker *w, const procrec_spec *spec, procrec_schema_fn *fn, void *ud)
+{
+	memset(w, 0, sizeof(*w));
+	arena_init(&w->mem, &spec->alloc);
+	w->fn = fn;
+	w->ud = ud;
 }
 
 int procrec_schema_walk(const procrec_spec *spec, procrec_schema_fn *fn, void *ud)
 {
 	struct walker w;
-	uint32_t i, k;
-	int rec;
+	uint32_t k;
 
-	memset(&w, 0, sizeof(w));
-	arena_init(&w.mem, &spec->alloc);
-	w.fn = fn;
-	w.ud = ud;
-	for (k = 0; k < spec->nformats; k++) {
-		const struct format *f = &spec->formats[k];
-
-		for (i = 0, rec = 0; i < f->nrows && !w.rc;) {
-			const struct row *r = &f->rows[i];
-
-			rec |= r->kind == ROW_REC;
-			w.where = r->depth || r->kind == ROW_REC ? 'r' : rec ? 'f' : 'h';
-			i = walk_row(&w, f, i);
-		}
-	}
+	begin_walk(&w, spec, fn, ud);
+	for (k = 0; k < spec->nformats; k++)
+		walk_format(&w, &spec->formats[k]);
 	arena_free(&w.mem);
 	return w.rc;
 }
 
-/* ---- JSON Schema ------------------------------------------------------------------------------ */
+int schema_walk_format(const procrec_spec *spec, const struct format *f, procrec_schema_fn *fn,
+		       void *ud)
+{
+	struct walker w;
+
+	begin_walk(&w, spec, fn, ud);
+	walk_format(&w, f);
+	arena_free(&w.mem);
+	return w.rc;
+}
+
+/* A field that the table names, anywhere in a tree. */
+static int find_field(void *ud, const procrec_node *n, int depth)
+{
+	const procrec_field **found = ud;
+
+	(void)depth;
+	*found = n->field;
+	return n->field ? -1 : 0;
+}
+
+const struct format *schema_format_of(const procrec_spec *spec, const procrec_node *rec)
+{
+	const procrec_field *field = NULL;
+	uint32_t i, k;
+
+	if (spec->nformats > 1 && rec)
+		procrec_walk(rec, find_field, &field);
+	for (i = 0; field && i < spec->nnamed; i++) {
+		if (spec->named[i].field != field)
+			continue;
+		for (k = 0; k < spec->nformats; k++) {
+			const struct format *f = &spec->formats[k];
+
+			if (spec->named[i].row >= f->rows &&
+			    spec->named[i].row < f->rows + f->nrows)
+				return f;
+		}
+	}
+	return spec->formats;
+}
+
+/* ---- the types of values ---------------------------------------------------------------------- */
+
+/* What a value may be in JSON. */
+enum can {
+	CAN_NULL = 1,
+	CAN_BOOL = 2,
+	CAN_INTEGER = 4, /* or, beyond 2^53, a string of digits */
+	CAN_DIGITS = 8,  /* a number as the file prints it, in a string */
+	CAN_DECIMAL = 16,
+	CAN_TEXT = 32, /* or bytes */
+	CAN_LIST = 64,
+	CAN_MAP = 128
+};
+
+struct type {
+	unsigned can;
+	struct prop *first, *last; /* of a map ... */
+	struct type *others;       /* ... and its values under keys that the file names */
+	struct type *items;        /* of a list */
+	const struct object *object; /* the map, or list's elements, are what such a row opens */
+};
+
+struct prop {
+	struct prop *next;
+	const char *name;
+	size_t len;
+	const procrec_field *field; /* who documents it */
+	struct type type;
+};
+
+/* What rows of one name and depth open; all record rows, depth 0, have no name. */
+struct object {
+	struct object *next;
+	const char *name;
+	size_t len;
+	int depth, number;
+	struct type type;
+};
+
+struct maker {
+	const procrec_spec *spec;
+	struct arena mem;
+	struct object *objects, **tail;
+	int nobjects, failed;
+};
+
+static void *take(struct maker *m, size_t n)
+{
+	void *p = arena_get(&m->mem, n);
+
+	if (!p) {
+		m->failed = 1;
+		return NULL;
+	}
+	return memset(p, 0, n);
+}
+
+static struct type *take_type(struct maker *m, struct type **t)
+{
+	if (!*t)
+		*t = take(m, sizeof(**t));
+	return *t;
+}
+
+/* The type of a key of a map; NULL when memory is out. */
+static struct type *prop_of(struct maker *m, struct type *map, const char *name, size_t len,
+			    const procrec_field *f)
+{
+	struct prop *p;
+
+	for (p = map->first; p; p = p->next)
+		if (p->len == len && !memcmp(p->name, name, len))
+			break;
+	if (!p) {
+		p = take(m, sizeof(*p));
+		if (!p)
+			return NULL;
+		p->name = name;
+		p->len = len;
+		if (map->last)
+			map->last->next = p;
+		else
+			map->first = p;
+		map->last = p;
+	}
+	if (f && f->doc && !p->field)
+		p->field = f;
+	return &p->type;
+}
+
+static unsigned can_of(int kind, const procrec_field *f)
+{
+	switch (kind) {
+	case PROCREC_BOOL:
+		return CAN_BOOL;
+	case PROCREC_INT:
+	case PROCREC_UINT:
+		return f && f->base != 10 && !f->quantity ? CAN_DIGITS : CAN_INTEGER;
+	case PROCREC_DEC:
+		return CAN_DECIMAL;
+	case PROCREC_LIST:
+		return CAN_LIST;
+	case PROCREC_MAP:
+		return CAN_MAP;
+	default:
+		return CAN_TEXT;
+	}
+}
+
+/* What decoders give besides one value: lists and maps of texts and numbers. */
+static void add_derived(struct maker *m, struct type *map, const procrec_field *f)
+{
+	const procrec_derived *d;
+	struct type *t;
+	int kind;
+
+	for (d = f ? f->derived : NULL; d; d = d->next) {
+		t = prop_of(m, map, d->name, d->name_len, NULL);
+		kind = decoder_kind(d->how);
+		if (!t)
+			return;
+		t->can |= can_of(kind, NULL);
+		if (kind == PROCREC_LIST && take_type(m, &t->items))
+			t->items->can |= CAN_TEXT | CAN_INTEGER;
+		if (kind == PROCREC_MAP && take_type(m, &t->others))
+			t->others->can |= CAN_TEXT | CAN_NULL;
+	}
+}
+
+static void add_ops(struct maker *m, struct type *map, struct type *element, const struct op *ops,
+		    uint32_t i, uint32_t end);
+
+/* What a list's ops make of t: its items, its values under names, or under keys of the file. */
+static void add_list(struct maker *m, struct type *map, struct type *t, const struct op *ops,
+		     uint32_t i)
+{
+	const struct op *o = &ops[i];
+	const struct list *l = o->list;
+	struct type *e;
+	uint16_t k;
+
+	if (!t)
+		return;
+	for (k = 0; k < l->nnames; k++) {
+		e = prop_of(m, t, l->names[k].p, l->names[k].n, NULL);
+		if (e)
+			add_ops(m, t, e, ops, i + 1, o->jump - 1);
+	}
+	t->can |= l->zip || l->keyed || l->nnames ? CAN_MAP : CAN_LIST;
+	if (!l->nnames) {
+		e = take_type(m, l->zip || l->keyed ? &t->others : &t->items);
+		if (e)
+			add_ops(m, t, e, ops, i + 1, o->jump - 1);
+	}
+	if (!l->more)
+		return;
+	t = prop_of(m, map, l->more->name, l->more->name_len, l->more);
+	if (!t)
+		return;
+	t->can |= CAN_LIST;
+	e = take_type(m, &t->items);
+	if (e)
+		add_ops(m, t, e, ops, i + 1, o->jump - 1);
+}
+
+/*
+ * The fields of ops[i..end) as keys of a map. element: the type of what stands there without a name
+ * or under a key of the list; without a list these are the map's other keys.
+ */
+static void add_ops(struct maker *m, struct type *map, struct type *element, const struct op *ops,
+		    uint32_t i, uint32_t end)
+{
+	for (; i < end && !m->failed; i++) {
+		const struct op *o = &ops[i];
+		const procrec_field *f = o->field;
+		struct type *t = NULL;
+		int keyless = o->flags & (OPF_PENDING | OPF_NOKEY) || o->code == OP_KEYED ||
+			      o->code == OP_KEYMAP || o->code == OP_ELEM ||
+			      (o->code == OP_OPT && o->flags & OPF_KEY) ||
+			      (o->list && o->list->pending);
+
+		if (o->code == OP_LIST && o->list->hidden) {
+			i = o->jump - 1;
+			continue;
+		}
+		if (keyless) {
+			t = element ? element : take_type(m, &map->others);
+		} else if (f && !(o->flags & OPF_KEY) && o->code != OP_REF) {
+			t = prop_of(m, map, f->name, f->name_len, f);
+		} else {
+			continue;
+		}
+		if (!t)
+			return;
+		switch (o->code) {
+		case OP_KEYED:
+		case OP_OPT:
+			t->can |= CAN_BOOL;
+			continue;
+		case OP_KEYMAP:
+		case OP_ELEM:
+		case OP_MAP:
+			t->can |= CAN_MAP;
+			add_ops(m, t, NULL, ops, i + 1, o->jump - 1);
+			break;
+		case OP_LIST:
+			add_list(m, map, t, ops, i);
+			break;
+		default:
+			t->can |= can_of(f->kind, f);
+			break;
+		}
+		if (f && f->optional)
+			t->can |= CAN_NULL;
+		add_derived(m, map, f);
+		if (o->code != OP_LIST && o->code != OP_MAP && o->code != OP_KEYMAP &&
+		    o->code != OP_ELEM)
+			continue;
+		i = o->jump - 1;
+	}
+}
+
+/* What rows of this name and depth open; its type is filled later. */
+static const struct object *object_of(struct maker *m, const struct row *r)
+{
+	struct object *o;
+
+	for (o = m->objects; o; o = o->next)
+		if (o->depth == r->depth && o->len == r->name_len &&
+		    !memcmp(o->name, r->name ? r->name : "", o->len))
+			return o;
+	o = take(m, sizeof(*o));
+	if (!o)
+		return NULL;
+	o->name = r->name ? r->name : "";
+	o->len = r->name_len;
+	o->depth = r->depth;
+	o->number = m->nobjects++;
+	*m->tail = o;
+	m->tail = &o->next;
+	return o;
+}
+
+/* What row r adds to a map that it may stand in. */
+static void add_row(struct maker *m, struct type *map, const struct row *r)
+{
+	struct type *t;
+
+	if (r->kind == ROW_OBJ || r->kind == ROW_LST) {
+		t = prop_of(m, map, r->name, r->name_len, r->self);
+		if (!t)
+			return;
+		t->can |= r->kind == ROW_LST ? CAN_LIST : CAN_MAP;
+		t->object = object_of(m, r);
+	} else if (r->kind == ROW_SET && r->flags & (ROWF_MAP | ROWF_TRUE)) {
+		t = prop_of(m, map, r->name, r->name_len, r->self);
+		if (!t)
+			return;
+		t->can |= r->flags & ROWF_TRUE ? CAN_BOOL : CAN_MAP;
+		add_ops(m, t, NULL, r->ops, 0, r->nops);
+	} else {
+		add_ops(m, map, NULL, r->ops, 0, r->nops);
+	}
+	add_derived(m, map, r->self);
+}
+
+#define ANY_DEPTH 1000
+
+/* Whether row r may stand in what row q opens: rows with indent= may be deeper than they say. */
+static int may_stand_in(const struct row *r, const struct row *q)
+{
+	int least = q->depth + 1, most = q->indent ? ANY_DEPTH : least;
+
+	if (r->kind == ROW_REC || r->kind == ROW_HEAD)
+		return 0;
+	return r->depth <= most && (r->indent ? ANY_DEPTH : r->depth) >= least;
+}
+
+static int opens(const struct row *r, const struct object *o)
+{
+	return (r->kind == ROW_REC || r->kind == ROW_OBJ || r->kind == ROW_LST) &&
+	       r->depth == o->depth && r->name_len == o->len &&
+	       !memcmp(r->name ? r->name : "", o->name, o->len);
+}
+
+static void fill_object(struct maker *m, struct object *o)
+{
+	const procrec_spec *s = m->spec;
+	uint32_t k, i, j;
+
+	o->type.can = CAN_MAP;
+	for (k = 0; k < s->nformats; k++)
+		for (i = 0; i < s->formats[k].nrows; i++) {
+			const struct row *r = &s->formats[k].rows[i];
+
+			if (!opens(r, o))
+				continue;
+			add_ops(m, &o->type, NULL, r->ops, 0, r->nops);
+			for (j = 0; j < s->formats[k].nrows; j++)
+				if (may_stand_in(&s->formats[k].rows[j], r))
+					add_row(m, &o->type, &s->formats[k].rows[j]);
+		}
+}
+
+/* ---- types as JSON ---------------------------------------------------------------------------- */
 
 struct out {
 	procrec_write_fn *w;
 	void *ud;
-	const procrec_spec *spec;
-	const struct format *f;
 	int failed;
 };
 
@@ -269,446 +675,232 @@ static void put(struct out *o, const char *s)
 	put_n(o, s, strlen(s));
 }
 
-static void put_quoted(struct out *o, const char *s, size_t n)
+/* The inside of a string. */
+static void put_escaped(struct out *o, const char *s, size_t n)
 {
 	char b[8];
 	size_t i;
 
-	put(o, "\"");
 	for (i = 0; i < n; i++) {
-		if (s[i] == '"' || s[i] == '\\') {
+		if (s[i] == '"' || s[i] == '\\')
 			put(o, "\\");
-			put_n(o, s + i, 1);
-		} else if ((unsigned char)s[i] < 0x20) {
+		if ((unsigned char)s[i] < 0x20) {
 			snprintf(b, sizeof(b), "\\u%04x", (unsigned)s[i]);
 			put(o, b);
 		} else {
 			put_n(o, s + i, 1);
 		}
 	}
+}
+
+static void put_quoted(struct out *o, const char *s)
+{
+	put(o, "\"");
+	put_escaped(o, s, strlen(s));
 	put(o, "\"");
 }
 
-static void comma(struct out *o, int *first)
+static void put_type(struct out *o, const struct type *t);
+
+/* The name of its definition: the row's own may hold characters that mean something in an address. */
+static void put_object_name(struct out *o, const struct object *object)
 {
-	if (!*first)
-		put(o, ",");
-	*first = 0;
+	char b[32];
+
+	snprintf(b, sizeof(b), "row%d", object->number);
+	put(o, object->len ? b : "record");
 }
 
-/* What a value of this kind is in JSON. */
-static void put_type(struct out *o, const procrec_field *f, int kind, int optional)
+static void put_reference(struct out *o, const struct object *object)
 {
-	const char *null = optional ? ",{\"type\":\"null\"}" : "";
+	put(o, "\"$ref\":\"#/$defs/");
+	put_object_name(o, object);
+	put(o, "\"");
+}
 
-	put(o, "{\"anyOf\":[");
-	switch (kind) {
-	case PROCREC_BOOL:
-		put(o, "{\"type\":\"boolean\"}");
-		break;
-	case PROCREC_INT:
-	case PROCREC_UINT:
-		if (f && !f->quantity)
-			put(o, "{\"type\":\"string\",\"pattern\":\"^-?(0x)?[0-9a-fA-F]+$\"}");
-		else
-			put(o, "{\"type\":\"integer\"},"
-			       "{\"type\":\"string\",\"pattern\":\"^-?[0-9]{16,20}$\"}");
-		break;
-	case PROCREC_DEC:
-		put(o, "{\"type\":\"number\"},{\"type\":\"string\",\"pattern\":\"^-?[0-9.]+$\"}");
-		break;
-	case PROCREC_LIST:
-		put(o, "{\"type\":\"array\"}");
-		break;
-	case PROCREC_MAP:
-		put(o, "{\"type\":\"object\"}");
-		break;
-	default:
-		put(o, "{\"type\":\"string\"},{\"$ref\":\"#/$defs/bytes\"}");
-		break;
+static void put_description(struct out *o, const procrec_field *f)
+{
+	if (!f)
+		return;
+	put(o, ",\"description\":\"");
+	put_escaped(o, f->doc, strlen(f->doc));
+	if (f->unit) {
+		put(o, " (");
+		put_escaped(o, f->unit, strlen(f->unit));
+		put(o, ")");
 	}
-	put(o, null);
-	put(o, "]");
-	if (f && f->doc) {
-		put(o, ",\"description\":");
-		put_quoted(o, f->doc, strlen(f->doc));
+	put(o, "\"");
+}
+
+/* The inside of an object's schema; rows: it may also hold lines that no row accepts. */
+static void put_map(struct out *o, const struct type *t, int rows)
+{
+	const struct prop *p;
+
+	put(o, "\"type\":\"object\",\"properties\":{");
+	for (p = t->first; p; p = p->next) {
+		if (p != t->first)
+			put(o, ",");
+		put(o, "\"");
+		put_escaped(o, p->name, p->len);
+		put(o, "\":{");
+		put_type(o, &p->type);
+		put_description(o, p->field);
+		put(o, "}");
 	}
 	put(o, "}");
-}
-
-static void put_ops_object(struct out *o, const struct op *ops, uint32_t i, uint32_t end);
-static void put_props(struct out *o, const struct op *ops, uint32_t i, uint32_t end, int *first,
-		      const procrec_str *only);
-
-/* The schema of a list's elements, or of a keyed map's values. */
-static void put_element(struct out *o, const struct op *ops, uint32_t i, uint32_t end)
-{
-	int first = 1, optional = 0;
-
-	put(o, "{\"anyOf\":[");
-	for (; i < end; i++) {
-		const struct op *p = &ops[i];
-
-		if (p->code == OP_ELEM || p->code == OP_KEYMAP) {
-			comma(o, &first);
-			put_ops_object(o, ops, i + 1, p->jump - 1);
-			i = p->jump - 1;
-		} else if (p->code == OP_KEYED || (p->code == OP_OPT && p->flags & OPF_KEY)) {
-			optional = 1;
-		} else if (p->code == OP_LIST && (p->list->pending || p->flags & OPF_NOKEY)) {
-			comma(o, &first);
-			put(o, p->field->kind == PROCREC_MAP
-				       ? "{\"type\":\"object\",\"additionalProperties\":"
-				       : "{\"type\":\"array\",\"items\":");
-			put_element(o, ops, i + 1, p->jump - 1);
-			put(o, "}");
-			i = p->jump - 1;
-		} else if (p->field && p->flags & (OPF_PENDING | OPF_NOKEY)) {
-			comma(o, &first);
-			put_type(o, p->field, p->field->kind, 0);
-		}
-	}
-	if (optional || first) {
-		comma(o, &first);
-		put(o, "{\"type\":\"boolean\"}");
-	}
-	put(o, "]}");
-}
-
-/* One property, unless `only` asks for another one. */
-static int wanted(const procrec_str *only, const char *name, size_t n)
-{
-	return !only || (only->n == n && !memcmp(only->p, name, n));
-}
-
-/* `only` NULL: all properties "name":schema; else the schemas of that one, comma-separated. */
-static void put_props(struct out *o, const struct op *ops, uint32_t i, uint32_t end, int *first,
-		      const procrec_str *only)
-{
-	for (; i < end; i++) {
-		const struct op *p = &ops[i];
-		const procrec_field *f = p->field;
-		const procrec_derived *d;
-
-		if (!f || p->flags & OPF_KEY || p->flags & (OPF_PENDING | OPF_NOKEY) ||
-		    (p->list && (p->list->hidden || p->list->pending))) {
-			if (p->code == OP_LIST || p->code == OP_KEYMAP || p->code == OP_ELEM)
-				i = p->jump - 1;
-			continue;
-		}
-		if (wanted(only, f->name, f->name_len)) {
-			comma(o, first);
-			if (p->code == OP_MAP) {
-				put(o, "{\"anyOf\":[{\"type\":\"null\"},");
-				put_ops_object(o, ops, i + 1, p->jump - 1);
-				put(o, "]}");
-			} else if (p->code == OP_LIST) {
-				put(o, "{\"anyOf\":[{\"type\":\"null\"},");
-				put(o, f->kind == PROCREC_MAP
-					       ? "{\"type\":\"object\",\"additionalProperties\":"
-					       : "{\"type\":\"array\",\"items\":");
-				put_element(o, ops, i + 1, p->jump - 1);
-				put(o, "}]");
-				if (f->doc) {
-					put(o, ",\"description\":");
-					put_quoted(o, f->doc, strlen(f->doc));
-				}
-				put(o, "}");
-			} else {
-				put_type(o, f, f->kind, f->optional);
-			}
-		}
-		if (p->list && p->list->more &&
-		    wanted(only, p->list->more->name, p->list->more->name_len)) {
-			comma(o, first);
-			put_type(o, p->list->more, PROCREC_LIST, 1);
-		}
-		for (d = f->derived; d; d = d->next)
-			if (wanted(only, d->name, d->name_len)) {
-				comma(o, first);
-				put_type(o, NULL, decoder_kind(d->how), 1);
-			}
-		if (p->code == OP_LIST || p->code == OP_MAP)
-			i = p->jump - 1;
-	}
-}
-
-/* All names that these ops give properties of one object, in order, without repetition. */
-struct names {
-	procrec_str *v;
-	uint32_t n, cap;
-	struct arena mem;
-	int failed;
-};
-
-static void add_name(struct names *s, const char *p, size_t n)
-{
-	uint32_t i;
-
-	for (i = 0; i < s->n; i++)
-		if (s->v[i].n == n && !memcmp(s->v[i].p, p, n))
-			return;
-	if (s->n == s->cap) {
-		uint32_t cap = s->cap ? s->cap * 2 : 64;
-		procrec_str *v = arena_get(&s->mem, cap * sizeof(*v));
-
-		if (!v) {
-			s->failed = 1;
-			return;
-		}
-		if (s->n)
-			memcpy(v, s->v, s->n * sizeof(*v));
-		s->v = v;
-		s->cap = cap;
-	}
-	s->v[s->n++] = (procrec_str){p, n};
-}
-
-static void collect_names(struct names *s, const struct op *ops, uint32_t i, uint32_t end)
-{
-	for (; i < end; i++) {
-		const struct op *p = &ops[i];
-		const procrec_derived *d;
-
-		if (p->field && !(p->flags & (OPF_KEY | OPF_PENDING | OPF_NOKEY)) &&
-		    !(p->list && (p->list->hidden || p->list->pending))) {
-			add_name(s, p->field->name, p->field->name_len);
-			if (p->list && p->list->more)
-				add_name(s, p->list->more->name, p->list->more->name_len);
-			for (d = p->field->derived; d; d = d->next)
-				add_name(s, d->name, d->name_len);
-		}
-		if (p->code == OP_LIST || p->code == OP_MAP || p->code == OP_KEYMAP ||
-		    p->code == OP_ELEM)
-			i = p->jump - 1;
-	}
-}
-
-/* An object whose properties are the named fields of these ops. */
-static void put_ops_object(struct out *o, const struct op *ops, uint32_t i, uint32_t end)
-{
-	struct names s;
-	uint32_t k;
-	int first;
-
-	memset(&s, 0, sizeof(s));
-	arena_init(&s.mem, &o->spec->alloc);
-	collect_names(&s, ops, i, end);
-	put(o, "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{");
-	for (k = 0; k < s.n; k++) {
-		if (k)
-			put(o, ",");
-		put_quoted(o, s.v[k].p, s.v[k].n);
-		put(o, ":{\"anyOf\":[");
-		first = 1;
-		put_props(o, ops, i, end, &first, &s.v[k]);
-		put(o, "]}");
-	}
-	put(o, "}}");
-	o->failed |= s.failed;
-	arena_free(&s.mem);
-}
-
-/* Whether a row may stand in an object of this kind: 0 head or foot, else opened by `opener`. */
-static int belongs(const struct row *r, const struct row *opener, int level)
-{
-	if (r->kind == ROW_REC || r->kind == ROW_HEAD)
-		return 0;
-	if (!opener)
-		return !r->depth && r->kind == ROW_SET;
-	if (opener->indent && r->indent)
-		return r->depth <= level + MAX_DEPTH && r->depth > 0;
-	return r->depth == level || (r->indent && r->depth <= level);
-}
-
-static void put_ref(struct out *o, const struct row *r)
-{
-	char b[60];
-
-	snprintf(b, sizeof(b), "{\"$ref\":\"#/$defs/f%u_r%u\"}",
-		 (unsigned)(o->f - o->spec->formats), (unsigned)(r - o->f->rows));
-	put(o, b);
-}
-
-/* The schemas that a row gives to a property of the object that it stands in. */
-static void put_row_prop(struct out *o, const struct row *r, const procrec_str *name, int *first)
-{
-	if (r->name && r->kind != ROW_TAIL && (r->kind != ROW_SET || r->flags & (ROWF_MAP | ROWF_TRUE))) {
-		if (!wanted(name, r->name, r->name_len))
-			return;
-		comma(o, first);
-		if (r->flags & ROWF_TRUE) {
-			put(o, "{\"type\":\"boolean\"}");
-		} else if (r->kind == ROW_LST) {
-			put(o, "{\"type\":\"array\",\"items\":{\"anyOf\":[");
-			{
-				uint32_t i;
-				int f2 = 1;
-
-				for (i = 0; i < o->f->nrows; i++) {
-					const struct row *q = &o->f->rows[i];
-
-					if (q->kind == ROW_LST && q->name_len == r->name_len &&
-					    !memcmp(q->name, r->name, q->name_len)) {
-						comma(o, &f2);
-						put_ref(o, q);
-					}
-				}
-			}
-			put(o, "]}}");
-		} else {
-			put_ref(o, r);
-		}
-		return;
-	}
-	put_props(o, r->ops, 0, r->nops, first, name);
-}
-
-/*
- * The object that a row opens (or, opener NULL, the head or foot): its own fields and those of the
- * rows one level down.
- */
-static void put_row_object(struct out *o, const struct row *opener, int level)
-{
-	const struct format *f = o->f;
-	struct names s;
-	uint32_t i, k;
-	int first, open = 0;
-
-	memset(&s, 0, sizeof(s));
-	arena_init(&s.mem, &o->spec->alloc);
-	if (opener && opener->nops)
-		collect_names(&s, opener->ops, 0, opener->nops);
-	for (i = 0; i < f->nrows; i++) {
-		const struct row *r = &f->rows[i];
-		const procrec_derived *d;
-
-		if ((opener && opener->kind == ROW_SET) || !belongs(r, opener, level))
-			continue;
-		if (r->name && r->kind != ROW_TAIL) {
-			add_name(&s, r->name, r->name_len);
-			if (r->nops && r->kind == ROW_SET && !(r->flags & ROWF_MAP))
-				collect_names(&s, r->ops, 0, r->nops);
-		} else {
-			collect_names(&s, r->ops, 0, r->nops);
-		}
-		for (d = r->self ? r->self->derived : NULL; d; d = d->next)
-			add_name(&s, d->name, d->name_len);
-		open |= r->flags & ROWF_CATCH && !r->name;
-	}
-	put(o, "{\"type\":\"object\",\"properties\":{");
-	for (k = 0; k < s.n; k++) {
-		if (k)
-			put(o, ",");
-		put_quoted(o, s.v[k].p, s.v[k].n);
-		put(o, ":{\"anyOf\":[");
-		first = 1;
-		if (opener && opener->nops)
-			put_props(o, opener->ops, 0, opener->nops, &first, &s.v[k]);
-		for (i = 0; i < f->nrows && !(opener && opener->kind == ROW_SET); i++) {
-			const procrec_derived *d;
-
-			if (!belongs(&f->rows[i], opener, level))
-				continue;
-			put_row_prop(o, &f->rows[i], &s.v[k], &first);
-			for (d = f->rows[i].self ? f->rows[i].self->derived : NULL; d; d = d->next)
-				if (wanted(&s.v[k], d->name, d->name_len)) {
-					comma(o, &first);
-					put_type(o, NULL, decoder_kind(d->how), 1);
-				}
-		}
-		put(o, "]}");
-	}
-	put(o, "},\"patternProperties\":{\"^_(raw|text|rest|tail)\":{}},\"additionalProperties\":");
-	if (open && !(opener && opener->kind == ROW_SET)) {
-		put(o, "{\"anyOf\":[");
-		first = 1;
-		for (i = 0; i < f->nrows; i++)
-			if (f->rows[i].flags & ROWF_CATCH && !f->rows[i].name &&
-			    belongs(&f->rows[i], opener, level)) {
-				comma(o, &first);
-				put_element(o, f->rows[i].ops, 0, f->rows[i].nops);
-			}
-		put(o, "]}");
-	} else if (opener && opener->flags & ROWF_CATCH) {
-		put_element(o, opener->ops, 0, opener->nops);
+	if (rows)
+		put(o, ",\"patternProperties\":{"
+		       "\"^_(raw|text)(_[0-9]+)*$\":{\"$ref\":\"#/$defs/text\"},"
+		       "\"^_tail$\":{\"const\":true}}");
+	put(o, ",\"additionalProperties\":");
+	if (t->others) {
+		put(o, "{");
+		put_type(o, t->others);
+		put(o, "}");
 	} else {
 		put(o, "false");
 	}
-	put(o, "}");
-	o->failed |= s.failed;
-	arena_free(&s.mem);
 }
 
-static void put_each_format(struct out *o, int where)
+/* One alternative of a value. */
+static void put_one(struct out *o, const struct type *t, unsigned can)
 {
-	const procrec_spec *spec = o->spec;
-	uint32_t k, i;
+	switch (can) {
+	case CAN_NULL:
+		put(o, "\"type\":\"null\"");
+		break;
+	case CAN_BOOL:
+		put(o, "\"type\":\"boolean\"");
+		break;
+	case CAN_INTEGER:
+		put(o, "\"$ref\":\"#/$defs/integer\"");
+		break;
+	case CAN_DIGITS:
+		put(o, "\"$ref\":\"#/$defs/digits\"");
+		break;
+	case CAN_DECIMAL:
+		put(o, "\"type\":\"number\"");
+		break;
+	case CAN_TEXT:
+		put(o, "\"$ref\":\"#/$defs/text\"");
+		break;
+	case CAN_LIST:
+		put(o, "\"type\":\"array\"");
+		if (t->object || t->items) {
+			put(o, ",\"items\":{");
+			if (t->object)
+				put_reference(o, t->object);
+			else
+				put_type(o, t->items);
+			put(o, "}");
+		}
+		break;
+	default:
+		if (t->object)
+			put_reference(o, t->object);
+		else
+			put_map(o, t, 0);
+		break;
+	}
+}
+
+/* The inside of the schema of a value. */
+static void put_type(struct out *o, const struct type *t)
+{
+	unsigned can = t->can, bit;
 	int first = 1;
 
-	put(o, "{\"anyOf\":[");
-	for (k = 0; k < spec->nformats; k++) {
-		o->f = &spec->formats[k];
-		if (where != 'r') {
-			comma(o, &first);
-			put_row_object(o, NULL, 0);
+	if (!(can & (can - 1))) {
+		if (can)
+			put_one(o, t, can);
+		return;
+	}
+	put(o, "\"anyOf\":[");
+	for (bit = 1; bit <= CAN_MAP; bit *= 2) {
+		if (!(can & bit))
 			continue;
-		}
-		for (i = 0; i < o->f->nrows; i++)
-			if (o->f->rows[i].kind == ROW_REC) {
-				comma(o, &first);
-				put_ref(o, &o->f->rows[i]);
-			}
+		put(o, first ? "{" : ",{");
+		first = 0;
+		put_one(o, t, bit);
+		put(o, "}");
 	}
-	if (where == 'r') {
-		comma(o, &first);
-		put(o, "{\"type\":\"object\",\"patternProperties\":{\"^_raw_\":{}},"
-		       "\"additionalProperties\":false}");
+	put(o, "]");
+}
+
+/* The objects, and before them what the values of all tables are made of. */
+static void put_definitions(struct out *o, const struct maker *m)
+{
+	const struct object *object;
+
+	put(o, ",\"$defs\":{"
+	       "\"integer\":{\"description\":\"beyond 2^53 a string of digits\","
+	       "\"type\":[\"integer\",\"string\"],\"pattern\":\"^-?[0-9]{16,20}$\"},"
+	       "\"digits\":{\"description\":\"a number as the file prints it\","
+	       "\"type\":\"string\",\"pattern\":\"^(-?(0x|0X)?[0-9a-fA-F]+|\\\\([a-z]+\\\\))$\"},"
+	       "\"text\":{\"description\":\"what is not UTF-8 is kept as bytes\","
+	       "\"type\":[\"string\",\"object\"],\"required\":[\"_bytes\"],"
+	       "\"properties\":{\"_bytes\":{\"type\":\"string\","
+	       "\"pattern\":\"^([0-9a-f]{2})*$\"}},\"additionalProperties\":false}");
+	for (object = m->objects; object; object = object->next) {
+		put(o, ",\"");
+		put_object_name(o, object);
+		put(o, "\":{");
+		put_map(o, &object->type, 1);
+		put(o, "}");
 	}
-	put(o, "]}");
+	put(o, "}");
 }
 
 int procrec_schema_json(const procrec_spec *spec, procrec_write_fn *w, void *ud)
 {
-	struct out o = {w, ud, spec, NULL, 0};
+	struct maker m = {.spec = spec};
+	struct out o = {w, ud, 0};
+	const struct object *record = NULL;
+	struct type outer = {.can = CAN_MAP};
+	struct object *object;
 	uint32_t k, i;
-	int first = 1;
 
-	put(&o, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":");
-	put_quoted(&o, spec->name, strlen(spec->name));
-	if (*spec->summary) {
-		put(&o, ",\"description\":");
-		put_quoted(&o, spec->summary, strlen(spec->summary));
-	}
-	put(&o, ",\"type\":\"object\",\"required\":[\"dataset\",\"records\"],"
-		"\"additionalProperties\":false,\"properties\":{\"source\":{\"anyOf\":["
-		"{\"type\":\"string\"},{\"$ref\":\"#/$defs/bytes\"}]},\"dataset\":{\"const\":");
-	put_quoted(&o, spec->name, strlen(spec->name));
-	put(&o, "},\"params\":{\"type\":\"object\"},\"layout\":{\"type\":\"object\","
-		"\"additionalProperties\":{\"type\":\"integer\"}},\"error\":{},\"head\":");
-	put_each_format(&o, 'h');
-	put(&o, ",\"records\":{\"type\":\"array\",\"items\":");
-	put_each_format(&o, 'r');
-	put(&o, "},\"foot\":");
-	put_each_format(&o, 'f');
-	put(&o, "},\"$defs\":{\"bytes\":{\"type\":\"object\",\"required\":[\"_bytes\"],"
-		"\"additionalProperties\":false,\"properties\":{\"_bytes\":{\"type\":\"string\","
-		"\"pattern\":\"^([0-9a-f]{2})*$\"}}}");
-	first = 0;
+	arena_init(&m.mem, &spec->alloc);
+	m.tail = &m.objects;
 	for (k = 0; k < spec->nformats; k++)
 		for (i = 0; i < spec->formats[k].nrows; i++) {
 			const struct row *r = &spec->formats[k].rows[i];
-			char b[40];
 
-			if (r->kind == ROW_HEAD || r->kind == ROW_TAIL ||
-			    (r->kind == ROW_SET && !(r->flags & ROWF_MAP)))
-				continue;
-			comma(&o, &first);
-			snprintf(b, sizeof(b), "\"f%u_r%u\":", k, i);
-			put(&o, b);
-			o.f = &spec->formats[k];
-			put_row_object(&o, r, r->depth + 1);
+			if (r->kind == ROW_REC)
+				record = object_of(&m, r);
+			else if (!r->depth && r->kind != ROW_HEAD)
+				add_row(&m, &outer, r);
 		}
-	put(&o, "}}\n");
+	/* filling one finds those in it, which are then filled in their turn */
+	for (object = m.objects; object; object = object->next)
+		fill_object(&m, object);
+	if (m.failed) {
+		arena_free(&m.mem);
+		return PROCREC_ENOMEM;
+	}
+	put(&o, "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":");
+	put_quoted(&o, spec->name);
+	if (*spec->summary) {
+		put(&o, ",\"description\":");
+		put_quoted(&o, spec->summary);
+	}
+	put(&o, ",\"type\":\"object\",\"required\":[\"source\",\"dataset\",\"records\"],"
+		"\"additionalProperties\":false,\"properties\":{"
+		"\"source\":{\"$ref\":\"#/$defs/text\"},\"dataset\":{\"const\":");
+	put_quoted(&o, spec->name);
+	put(&o, "},\"params\":{\"type\":\"object\","
+		"\"additionalProperties\":{\"type\":[\"integer\",\"string\"]}},\"head\":{");
+	put_map(&o, &outer, 1);
+	put(&o, "},\"records\":{\"type\":\"array\",\"items\":{");
+	if (record)
+		put_reference(&o, record);
+	put(&o, "}},\"foot\":{");
+	put_map(&o, &outer, 1);
+	put(&o, "},\"layout\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}},"
+		"\"error\":{\"type\":\"string\"}}");
+	put_definitions(&o, &m);
+	put(&o, "}\n");
+	arena_free(&m.mem);
 	return o.failed ? PROCREC_EWRITE : 0;
 }

@@ -60,6 +60,7 @@ enum op_flag {
 	OPF_SURE = 128, /* groups: the next byte alone decides whether to enter */
 	OPF_PENDING = 256, /* the value goes under the pending key: {=%d}, a zipped element */
 	OPF_NOKEY = 512,   /* a list's element */
+	OPF_SPAN = 2048, /* OP_SET: but for lit and mask (a byte eight times) all printable ASCII */
 	OPF_LINES = 1024   /* bytes may include newlines: the row is the whole file */
 };
 
@@ -119,6 +120,7 @@ enum row_flag {
 struct row {
 	uint8_t kind, depth, flags;
 	uint8_t indent;   /* depth grows by one for every so many blanks before the line */
+	uint8_t head;     /* ROW_HEAD: which one of them, the bit of the layout's "head" */
 	int16_t only;     /* the row exists only where this layout parameter ... */
 	int16_t only_is;  /* ... has this value; -1: always */
 	uint16_t name_id; /* rows at one depth that share a name share this number */
@@ -152,6 +154,7 @@ struct param {
 
 #define MAX_PARAMS 12
 #define MAX_SLOTS 8
+#define MAX_HEADS 31
 #define MAX_DEPTH 40 /* of nested rows, INDENT included */
 
 /* One row table; a dataset has several where headings differ between kernels. */
@@ -178,6 +181,7 @@ struct procrec_spec {
 	int nparams;
 	int nslots;
 	procrec_str slot_name[MAX_SLOTS];
+	uint8_t slot_shared[MAX_SLOTS]; /* rows refer to what another row has set */
 	struct named *named;
 	uint32_t nnamed, cap_named;
 	uint8_t link; /* the file is a symbolic link */
@@ -190,6 +194,9 @@ static inline int op_is_text(const struct op *o)
 {
 	return o->code == OP_LIT || o->code == OP_LIT1;
 }
+
+/* fmt.c: what is wrong with a name, or NULL. */
+const char *name_mistake(const char *name, size_t n);
 
 /* fmt.c: compiles one row's format; params and slots are the spec's. */
 int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e);

@@ -490,6 +490,33 @@ static int names_fields(const struct row *r)
 	return 0;
 }
 
+/* Whether a row sets a slot itself before it refers to it. */
+static int sets_slot(const struct row *r, int k)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++) {
+		const struct op *o = &r->ops[i];
+
+		if (o->code == OP_LIST ? o->list->slot == k : o->slot == k && o->code != OP_REF)
+			return 1;
+	}
+	return 0;
+}
+
+static void mark_shared(procrec_spec *s, const struct row *r)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++) {
+		const struct op *o = &r->ops[i];
+		int k = o->code == OP_LIST ? o->list->ref : o->code == OP_REF ? o->slot : -1;
+
+		if (k >= 0 && !sets_slot(r, k))
+			s->slot_shared[k] = 1;
+	}
+}
+
 /* Joins references to what they refer to, in this row. */
 static void bind_slots(procrec_spec *s, struct row *r)
 {
@@ -519,6 +546,16 @@ static void bind_slots(procrec_spec *s, struct row *r)
 				l->zipper = r->ops[j].list->pending ? "="
 								    : r->ops[j].field->name;
 	}
+}
+
+static int fail_row(struct loader *t, const struct row *r, const char *what)
+{
+	error_set(t->e, PROCREC_ETABLE, "%s", what);
+	if (t->e) {
+		t->e->line = r->src_line;
+		t->e->col = 1;
+	}
+	return PROCREC_ETABLE;
 }
 
 static int finish_format(struct loader *t, struct format *f)
@@ -571,7 +608,11 @@ static int finish_format(struct loader *t, struct format *f)
 								   : PROCREC_MAP;
 			r->self->quantity = 1;
 		}
-		f->nheads = (uint8_t)(f->nheads + (r->kind == ROW_HEAD));
+		if (r->kind == ROW_HEAD) {
+			if (f->nheads == MAX_HEADS)
+				return fail_row(t, r, "too many head rows");
+			r->head = f->nheads++;
+		}
 		if (r->depth || r->flags & ROWF_CONT || f->implicit)
 			f->flat = 0;
 		if (r->flags & ROWF_FILE)
@@ -681,8 +722,10 @@ static int load(struct loader *t, const char *table)
 		for (i = 0; i < s->nformats; i++) {
 			uint32_t j;
 
-			for (j = 0; j < s->formats[i].nrows; j++)
+			for (j = 0; j < s->formats[i].nrows; j++) {
 				bind_slots(s, &s->formats[i].rows[j]);
+				mark_shared(s, &s->formats[i].rows[j]);
+			}
 		}
 		if ((rc = name_rows(t)))
 			return rc;

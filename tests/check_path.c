@@ -50,6 +50,8 @@ static const char *const tables[] = {
 	"dataset b/y/same\n",
 	"dataset a/x/lone\n",
 	"# a comment\n\ndataset sys/kernel/[any]\n",
+	"dataset drv drv/[path...]\n",
+	"dataset drv/[x]/name\n",
 	NULL,
 };
 
@@ -139,6 +141,24 @@ static const struct pair names[] = {
 	{"/proc/5/net/stat/nf_conntrack", "net/stat/nf_conntrack pid=5"},
 	{"/proc/1/attr/current", "[pid]/attr/current pid=1"},
 	{"/proc/1/attr/exec", "[pid]/attr/[name] pid=1 name=exec"},
+	/* as many segments as there are, unless another pattern says more */
+	{"/proc/drv/a", "drv path=a"},
+	{"/proc/drv/a/b/c/d", "drv path=a/b/c/d"},
+	{"/proc/drv/meminfo", "drv path=meminfo"},
+	{"/proc/drv/net/tcp", "drv path=net/tcp"},
+	{"/proc/drv/1/stat", "drv path=1/stat"},
+	{"/proc/drv/a/name", "drv/[x]/name x=a"},
+	{"/proc/drv/a/b/name", "drv path=a/b/name"},
+	{"/proc/drv", "-"},
+	{"/proc/drv/", "-"},
+	{"/proc/x/drv/a", "-"},
+	{"/proc/drv/[path...]", "drv path=[path...]"},
+	{"/tmp/drv/a", "drv path=a"},
+	{"/tmp/drv/a/drv/b/c", "drv path=b/c"},
+	{"drv/a/meminfo", "drv path=a/meminfo"},
+	{"drv/net/tcp", "net/tcp"},
+	{"drv/a/1/stat", "drv path=a/1/stat"},
+	{"drv", "-"},
 	/* last segments */
 	{"meminfo", "meminfo"},
 	{"/tmp/net/tcp", "net/tcp"},
@@ -244,7 +264,7 @@ START_TEST(test_of_dataset)
 	static const struct pair means[] = {
 		{"tcp", "net/tcp"},     {"tcp6", "net/tcp6"},       {"net/tcp", "net/tcp"},
 		{"meminfo", "meminfo"}, {"status", "[pid]/status"}, {"1/status", "1/status"},
-		{"fd/3", "[pid]/fd/3"},
+		{"fd/3", "[pid]/fd/3"}, {"drv/a/b", "drv/a/b"},
 	};
 	char out[64];
 	size_t i;
@@ -274,6 +294,11 @@ START_TEST(test_params)
 	ck_assert_int_eq(m.nparams, 0);
 	path_params("@task/stat", "", &m);
 	ck_assert_int_eq(m.nparams, 0);
+	path_params("[x]/y/[path...]", "/proc/a/y//b/c", &m);
+	ck_assert_int_eq(m.nparams, 2);
+	ck_assert(str_is(m.param_value[0], "a"));
+	ck_assert(str_is(m.param_name[1], "path"));
+	ck_assert(str_is(m.param_value[1], "b/c"));
 }
 END_TEST
 
@@ -287,6 +312,8 @@ START_TEST(test_leads_on)
 	ck_assert(!path_leads_on(tables, "/proc/1/meminfo"));
 	ck_assert(!path_leads_on(tables, "/proc/meminfo"));
 	ck_assert(!path_leads_on(tables, "/proc/x"));
+	ck_assert(path_leads_on(tables, "/proc/drv"));
+	ck_assert(path_leads_on(tables, "/proc/drv/a/b/c"));
 }
 END_TEST
 
@@ -384,6 +411,10 @@ START_TEST(test_expand)
 	ck_assert_str_eq(expand(dir, "meminfo/[n]"), "");
 	ck_assert_str_eq(expand(dir, "meminfo"), "meminfo ");
 	ck_assert_str_eq(expand(dir, "maze/if/[if]"), "maze/if/a maze/if/b ");
+	/* Directories are gone down into, links to them are not. */
+	ck_assert_str_eq(expand(dir, "net/[path...]"), "net/far net/if/a net/if/b net/tcp ");
+	ck_assert_str_eq(expand(dir, "deep/[path...]"), "deep/er/file ");
+	ck_assert_str_eq(expand(dir, "self/f[path...]"), "self/f[path...] ");
 	snprintf(full, sizeof(full), "up/!%d ", EXDEV);
 	ck_assert_str_eq(expand(dir, "up/[x]"), full);
 	ck_assert_int_eq(path_expand(dir, "[pid]/stat", add, &l), 7);
