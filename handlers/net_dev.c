@@ -18,8 +18,9 @@
 		"bytes    packets errs drop fifo colls carrier compressed\n"
 #define NET_DEV_COUNTERS \
 	" {rx_packets%7llu} {rx_errs%4llu} {rx_drop%4llu} {rx_fifo%4llu} {rx_frame%5llu} " \
-	"{rx_compressed%10llu} {rx_multicast%9llu} {tx_bytes%8llu} {tx_packets%7llu} {tx_errs%4llu} " \
-	"{tx_drop%4llu} {tx_fifo%4llu} {tx_colls%5llu} {tx_carrier%7llu} {tx_compressed%10llu}\n"
+	"{rx_compressed%10llu} {rx_multicast%9llu} " \
+	"{tx_bytes%8llu} {tx_packets%7llu} {tx_errs%4llu} {tx_drop%4llu} {tx_fifo%4llu} " \
+	"{tx_colls%5llu} {tx_carrier%7llu} {tx_compressed%10llu}\n"
 
 const char procrec_net_dev[] =
 "dataset net/dev @net/dev\n"
@@ -123,9 +124,11 @@ const char procrec_net_softnet_stat[] =
 "dataset net/softnet_stat @net/softnet_stat\n"
 "kernel net/core/net-procfs.c:softnet_seq_show\n"
 "summary Receive work of each CPU that is online\n"
-"rec|{processed%08x,q} {dropped%08x,q} {time_squeeze%08x,q} {zero1%08x,q} {zero2%08x,q} {zero3%08x,q} "
-	"{zero4%08x,q} {zero5%08x,q} {cpu_collision%08x,q}{? {received_rps%08x,q}{? {flow_limit_count%08x,q}"
-	"{? {backlog_len%08x,q} {cpu%08x,q}{? {input_qlen%08x,q} {process_qlen%08x,q}}}}}\n"
+"rec|{processed%08x,q} {dropped%08x,q} {time_squeeze%08x,q} "
+	"{zero1%08x,q} {zero2%08x,q} {zero3%08x,q} {zero4%08x,q} {zero5%08x,q} "
+		"{cpu_collision%08x,q}"
+	"{? {received_rps%08x,q}{? {flow_limit_count%08x,q}{? {backlog_len%08x,q} {cpu%08x,q}"
+	"{? {input_qlen%08x,q} {process_qlen%08x,q}}}}}\n"
 "doc processed packets: taken from the devices\n"
 "doc dropped packets: dropped because the backlog was full\n"
 "doc time_squeeze: times that work was left because the budget or the time was used up\n"
@@ -153,7 +156,8 @@ const char procrec_net_wireless[] =
 "kernel net/wireless/wext-proc.c:wireless_seq_printf_stats\n"
 "summary Signal and losses of the wireless interfaces\n"
 "head|Inter-| sta-|   Quality        |   Discarded packets               | Missed | WE\n"
-"set we_version| face | tus | link level noise |  nwid  crypt   frag  retry   misc | beacon | {%d}\n"
+"set we_version| face | tus | link level noise |"
+	"  nwid  crypt   frag  retry   misc | beacon | {%d}\n"
 WIRELESS_ROW
 "format 2.4\n"
 "head|Inter-| sta-|   Quality        |   Discarded packets               | Missed\n"
@@ -326,7 +330,8 @@ const char procrec_net_vlan_dev[] =
 " set 'total headroom inc'|            total headroom inc {%12llu}\n"
 " set 'total encap on xmit'|           total encap on xmit {%12llu}\n"
 " set Device|Device: {%s}\n"
-" set ingress_priority|INGRESS priority mappings: 0:{0%u}  1:{1%u}  2:{2%u}  3:{3%u}  4:{4%u}  5:{5%u}  6:{6%u} 7:{7%u}\n"
+" set ingress_priority|INGRESS priority mappings: 0:{0%u}  1:{1%u}  2:{2%u}  3:{3%u}  4:{4%u}  "
+	"5:{5%u}  6:{6%u} 7:{7%u}\n"
 " set egress_priority| EGRESS priority mappings: {*:{@%[0-9]}:{=%d} }\n"
 "doc name: name of the VLAN's interface\n"
 "doc vlan_id: number of the VLAN\n"
@@ -354,8 +359,8 @@ const char procrec_net_vlan_dev[] =
 /* ---- bonding ------------------------------------------------------------------------------- */
 
 /*
- * The labels are the file's. Several stand in the master's part and in each slave's. A row belongs to
- * whatever object is open at its depth, so there is one row for new labels at each depth, the last.
+ * The labels are the file's. Several stand in the master's part and in each slave's. A row belongs
+ * to whatever object is open at its depth, so each depth has one row for new labels, the last.
  */
 const char procrec_net_bonding[] =
 "dataset net/bonding/[if] @net/bonding/[if]\n"
@@ -433,7 +438,8 @@ const char procrec_net_bonding[] =
 "doc 'MII Polling Interval (ms)' ms: time between two looks at the link\n"
 "doc 'Up Delay (ms)' ms: from a link until the slave is used\n"
 "doc 'Down Delay (ms)' ms: from the loss of a link until the slave is not used\n"
-"doc 'Peer Notification Delay (ms)' ms since 5.3: between two notices to the peers after a failure\n"
+"doc 'Peer Notification Delay (ms)' ms since 5.3: between two notices to the peers after a "
+	"failure\n"
 "doc 'ARP Polling Interval (ms)' ms: time between two ARP probes\n"
 "doc 'ARP Missed Max' since 5.17: probes without an answer that make a link down\n"
 "doc 'ARP IP target/s (n.n.n.n form)': addresses that are probed\n"
@@ -443,8 +449,10 @@ const char procrec_net_bonding[] =
 "doc 'LACP rate': slow or fast, how often LACP is spoken\n"
 "doc 'Min links': links that the bond needs to be up\n"
 "doc 'Aggregator selection policy (ad_select)': how the active aggregator is chosen\n"
-"doc 'System priority' since 4.2: LACP's priority of this machine, only to those who may administer\n"
-"doc 'System MAC address' since 4.4: LACP's address of this machine, only to those who may administer\n"
+"doc 'System priority' since 4.2: LACP's priority of this machine, only to those who may "
+	"administer\n"
+"doc 'System MAC address' since 4.4: LACP's address of this machine, only to those who may "
+	"administer\n"
 "doc no_active_aggregator: the bond, where no aggregator is active\n"
 "doc 'Active Aggregator Info': the aggregator that is used\n"
 "doc 'Aggregator ID': number of the aggregator, N/A for a slave in none\n"
@@ -484,8 +492,9 @@ const char procrec_net_pktgen_pgctrl[] =
 
 /* The same path pattern as an interface's: the name kpktgend_N tells. */
 #define PKTGEN_RESULT \
-	" set Result|Result: OK: {elapsed%llu}(c{busy%llu}+d{idle%llu}) usec, {packets%llu} ({size%d}byte,{frags%d}frags)" \
-		"{nl}  {pps%llu}pps {mbps%llu}Mb/sec ({bps%llu}bps) errors: {errors%llu}\n" \
+	" set Result|Result: OK: {elapsed%llu}(c{busy%llu}+d{idle%llu}) usec, " \
+		"{packets%llu} ({size%d}byte,{frags%d}frags){nl}" \
+		"  {pps%llu}pps {mbps%llu}Mb/sec ({bps%llu}bps) errors: {errors%llu}\n" \
 	" set Result|Result: {message%s}\n"
 
 const char procrec_net_pktgen_dev[] =
@@ -495,7 +504,8 @@ const char procrec_net_pktgen_dev[] =
 "rec\n"
 " set Running|Running: {*:{%w} }\n"
 " set Stopped|Stopped: {*:{%w} }\n"
-" obj Params|Params: count {count%llu}  min_pkt_size: {min_pkt_size%u}  max_pkt_size: {max_pkt_size%u}\n"
+" obj Params|Params: count {count%llu}"
+	"  min_pkt_size: {min_pkt_size%u}  max_pkt_size: {max_pkt_size%u}\n"
 "  set|     imix_weights: {imix_weights*:{size%llu},{weight%llu} }\n"
 "  set|     frags: {frags%d}  delay: {delay%llu}  clone_skb: {clone_skb%d}  ifname: {ifname%w}\n"
 "  set|     flows: {flows%u} flowlen: {flowlen%u}\n"
@@ -506,7 +516,8 @@ const char procrec_net_pktgen_dev[] =
 "  set|     dst_min: {dst_min%w,empty}  dst_max: {dst_max%w,empty}\n"
 "  set|     src_min: {src_min%w,empty}  src_max: {src_max%w,empty}\n"
 "  set|     src_mac: {src_mac%pM} dst_mac: {dst_mac%pM}\n"
-"  set|     udp_src_min: {udp_src_min%d}  udp_src_max: {udp_src_max%d}  udp_dst_min: {udp_dst_min%d}  udp_dst_max: {udp_dst_max%d}\n"
+"  set|     udp_src_min: {udp_src_min%d}  udp_src_max: {udp_src_max%d}"
+	"  udp_dst_min: {udp_dst_min%d}  udp_dst_max: {udp_dst_max%d}\n"
 "  set|     src_mac_count: {src_mac_count%d}  dst_mac_count: {dst_mac_count%d}\n"
 "  set|     mpls: {mpls*[, ]:{%08x}}\n"
 "  set|     vlan_id: {vlan_id%u}  vlan_p: {vlan_p%u}  vlan_cfi: {vlan_cfi%u}\n"
@@ -521,7 +532,8 @@ const char procrec_net_pktgen_dev[] =
 "  set|     pkts-sofar: {pkts-sofar%llu}  errors: {errors%llu}\n"
 "  set|     imix_size_counts: {imix_size_counts*:{size%llu},{count_so_far%llu} }\n"
 "  set|     started: {started%llu}us  stopped: {stopped%llu}us idle: {idle%llu}us\n"
-"  set|     seq_num: {seq_num%d}  cur_dst_mac_offset: {cur_dst_mac_offset%d}  cur_src_mac_offset: {cur_src_mac_offset%d}\n"
+"  set|     seq_num: {seq_num%d}  cur_dst_mac_offset: {cur_dst_mac_offset%d}"
+	"  cur_src_mac_offset: {cur_src_mac_offset%d}\n"
 "  set|     cur_saddr: {cur_saddr%w}  cur_daddr: {cur_daddr%w}\n"
 "  set|     cur_udp_dst: {cur_udp_dst%d}  cur_udp_src: {cur_udp_src%d}\n"
 "  set|     cur_queue_map: {cur_queue_map%u}\n"

@@ -8,7 +8,8 @@
 /* clang-format off */
 
 /* Both layouts have the same heading; the address of the device was not padded at first. */
-#define ARP_HEAD "head|IP address       HW type     Flags       HW address            Mask     Device\n"
+#define ARP_HEAD \
+	"head|IP address       HW type     Flags       HW address            Mask     Device\n"
 #define ARP_ROW(pad) \
 	"rec|{ip_address%-16[0-9.]} 0x{hw_type%-10x}0x{flags%-10x}{hw_address%" pad "[^ ],empty}" \
 		"     {mask%w}        {device%s}\n"
@@ -65,9 +66,11 @@ const char procrec_net_rt_cache[] =
 "dataset net/rt_cache @net/rt_cache\n"
 "kernel net/ipv4/route.c:rt_cache_seq_show\n"
 "summary Cached IPv4 routes: none since 3.6, when the cache went\n"
-"head|Iface\tDestination\tGateway \tFlags\t\tRefCnt\tUse\tMetric\tSource\t\tMTU\tWindow\tIRTT\tTOS\tHHRef\tHHUptod\tSpecDst{>127}\n"
-"rec|{iface%w}\t{destination%08X}\t{gateway%08X}\t{flags%8X}\t{refcnt%d}\t{use%u}\t{metric%d}\t{source%08X}\t"
-	"{mtu%d}\t{window%u}\t{irtt%u}\t{tos%02X}\t{hhref%d}\t{hhuptod%1d}\t{specdst%08X}{>127}\n"
+"head|Iface\tDestination\tGateway \tFlags\t\tRefCnt\tUse\tMetric\tSource\t\tMTU\tWindow\tIRTT"
+	"\tTOS\tHHRef\tHHUptod\tSpecDst{>127}\n"
+"rec|{iface%w}\t{destination%08X}\t{gateway%08X}\t{flags%8X}\t{refcnt%d}\t{use%u}\t"
+	"{metric%d}\t{source%08X}\t{mtu%d}\t{window%u}\t{irtt%u}\t{tos%02X}\t"
+	"{hhref%d}\t{hhuptod%1d}\t{specdst%08X}{>127}\n"
 "doc iface: interface that packets leave through\n"
 "doc destination: destination, a word in the machine's byte order\n"
 "doc gateway: router, a word in the machine's byte order\n"
@@ -97,7 +100,8 @@ const char procrec_net_fib_trie[] =
 "kernel net/ipv4/fib_trie.c:fib_trie_seq_show\n"
 "summary IPv4 routing tables as the trees that they are kept in\n"
 "rec|{table%[^:]}:\n"
-" lst children indent=3|  +-- {prefix%pI4}/{prefix_len%zu} {bits%u} {full_children%u} {empty_children%u}\n"
+" lst children indent=3|  +-- {prefix%pI4}/{prefix_len%zu} {bits%u} {full_children%u} "
+	"{empty_children%u}\n"
 " lst children indent=3|  |-- {address%pI4}\n"
 " lst routes indent=3|  /{prefix_len%zu} {scope%w} {type%[^ ]}{? tos={tos%d}}\n"
 "doc table: Main, Local, or Id and the table's number\n"
@@ -161,7 +165,8 @@ const char procrec_net_ipv6_route[] =
 "dataset net/ipv6_route @net/ipv6_route\n"
 "kernel net/ipv6/ip6_fib.c:ipv6_route_native_seq_show\n"
 "summary IPv6 routes of all tables\n"
-"rec|{destination%[0-9a-f]} {destination_prefix_len%02x,q} {source%[0-9a-f]} {source_prefix_len%02x,q} {next_hop%[0-9a-f]} "
+"rec|{destination%[0-9a-f]} {destination_prefix_len%02x,q} "
+	"{source%[0-9a-f]} {source_prefix_len%02x,q} {next_hop%[0-9a-f]} "
 	"{metric%08x,q} {refcnt%08x,q} {use%08x,q} {flags%08x} {device%8w,empty}\n"
 "doc destination: network, in network order\n"
 "doc destination_prefix_len bits: length of the network's prefix\n"
@@ -182,7 +187,8 @@ const char procrec_net_rt6_stats[] =
 "dataset net/rt6_stats @net/rt6_stats\n"
 "kernel net/ipv6/route.c:rt6_stats_seq_show\n"
 "summary How many IPv6 routes there are\n"
-"rec|{fib_nodes%04x,q} {fib_route_nodes%04x,q} {fib_rt_alloc%04x,q} {fib_rt_entries%04x,q} {fib_rt_cache%04x,q} "
+"rec|{fib_nodes%04x,q} {fib_route_nodes%04x,q} {fib_rt_alloc%04x,q} {fib_rt_entries%04x,q} "
+	"{fib_rt_cache%04x,q} "
 	"{dst_entries%04x,q} {fib_discarded_routes%04x,q}\n"
 "doc fib_nodes: nodes of the tree\n"
 "doc fib_route_nodes: nodes that have routes\n"
@@ -197,7 +203,8 @@ const char procrec_net_ip6_flowlabel[] =
 "kernel net/ipv6/ip6_flowlabel.c:ip6fl_seq_show\n"
 "summary IPv6 flow labels that are in use\n"
 "head|Label S Owner  Users  Linger Expires  Dst                              Opt\n"
-"rec|{label%05X} {share%-1d} {owner%-6d} {users%-6d} {linger%-6ld} {expires%-8ld} {dst%[0-9a-f]} {opt%-4d}\n"
+"rec|{label%05X} {share%-1d} {owner%-6d} {users%-6d} {linger%-6ld} {expires%-8ld} "
+	"{dst%[0-9a-f]} {opt%-4d}\n"
 "doc label: the flow label\n"
 "doc share: who may use it: 1 one socket, 2 one process, 3 one user, 255 anybody\n"
 "doc owner: that process, or that user, else 0\n"
@@ -210,7 +217,9 @@ const char procrec_net_ip6_flowlabel[] =
 
 /* ---- multicast routes ---------------------------------------------------------------------- */
 
-#define VIF_ROW "rec|{vif%2td} {name%-10w} {bytes_in%8ld} {pkt_in%7ld}  {bytes_out%8ld} {pkt_out%7ld} {flags%05X}"
+#define VIF_ROW \
+	"rec|{vif%2td} {name%-10w} {bytes_in%8ld} {pkt_in%7ld}  {bytes_out%8ld} {pkt_out%7ld} " \
+	"{flags%05X}"
 #define VIF_DOCS \
 	"doc vif: number of the virtual interface\n" \
 	"doc name: name of the interface, none if it is gone\n" \
@@ -236,8 +245,10 @@ const char procrec_net_ip_mr_vif[] =
 "head|Interface      BytesIn  PktsIn  BytesOut PktsOut Flags Local    Remote\n"
 VIF_ROW " {local%08X} {remote%08X}\n"
 VIF_DOCS
-"doc flags: kind of virtual interface: 1 tunnel, 2 source routing, 4 register, 8 given by its number\n"
-"doc local: local address, a word in the machine's byte order; with flag 8 the number of the interface instead\n"
+"doc flags: kind of virtual interface: 1 tunnel, 2 source routing, 4 register, 8 given by its "
+	"number\n"
+"doc local: local address, a word in the machine's byte order; with flag 8 the number of the "
+	"interface instead\n"
 "doc remote: other end of a tunnel, a word in the machine's byte order\n"
 "derive remote_ip ipv4(remote)\n";
 
@@ -266,7 +277,8 @@ const char procrec_net_ip6_mr_cache[] =
 "dataset net/ip6_mr_cache @net/ip6_mr_cache\n"
 "kernel net/ipv6/ip6mr.c:ipmr_mfc_seq_show\n"
 "summary IPv6 multicast routes\n"
-"head|Group                            Origin                           Iif      Pkts  Bytes     Wrong  Oifs\n"
+"head|Group                            Origin                           Iif      Pkts  Bytes    "
+	" Wrong  Oifs\n"
 "rec|{group%pI6} {origin%pI6}" MFC_ROW
 "doc group: address of the group, in full\n"
 "doc origin: address of the source, in full\n"

@@ -46,8 +46,8 @@
 	"null,getattr,setattr,root,lookup,readlink,read,wrcache,write,create,remove,rename,link," \
 	"symlink,mkdir,rmdir,readdir,statfs"
 #define PROC3_NAMES \
-	"null,getattr,setattr,lookup,access,readlink,read,write,create,mkdir,symlink,mknod,remove," \
-	"rmdir,rename,link,readdir,readdirplus,fsstat,fsinfo,pathconf,commit"
+	"null,getattr,setattr,lookup,access,readlink,read,write,create,mkdir,symlink,mknod," \
+	"remove,rmdir,rename,link,readdir,readdirplus,fsstat,fsinfo,pathconf,commit"
 /* The protocol's own numbers, enum nfs_opnum4: 0 to 2 are no operations. */
 #define PROC4_OPS \
 	"op0,op1,op2,access,close,commit,create,delegpurge,delegreturn,getattr,getfh,link,lock," \
@@ -80,19 +80,23 @@ RPC_NET
 " set rpc|rpc {calls%u} {retrans%u} {authrefrsh%u}\n"
 " set proc2|proc2 {count%u}{calls*(" PROC2_NAMES "): {%u}}\n"
 " set proc3|proc3 {count%u}{calls*(" PROC3_NAMES "): {%u}}\n"
-" set proc4 only=nfs4_order:1|proc4 {count%u} {calls.null%u}" NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD)
-	NFS4_CALLS_3_13(CALL_FIELD) NFS41_CALLS(CALL_FIELD) NFS42_CALLS_SPACE(CALL_FIELD)
-	CALL_FIELD("zero_range") NFS42_CALLS(CALL_FIELD) "{calls_more*: {%u}}\n"
-" set proc4 only=nfs4_order:2|proc4 {count%u} {calls.null%u}" NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD)
-	NFS41_CALLS(CALL_FIELD) "\n"
-" set proc4 only=nfs4_order:3|proc4 {count%u} {calls.null%u}" NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD)
-	NFS41_CALLS_2_6_32(CALL_FIELD) NFS41_CALLS_2_6_39(CALL_FIELD) NFS41_CALLS_3_0(CALL_FIELD) "\n"
-" set proc4 only=nfs4_order:4|proc4 {count%u} {calls.null%u}" NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD)
-	NFS41_CALLS_2_6_32(CALL_FIELD) NFS41_CALLS_2_6_39(CALL_FIELD) "\n"
-" set proc4 only=nfs4_order:5|proc4 {count%u} {calls.null%u}" NFS4_CALLS(CALL_FIELD) NFS41_CALLS_2_6_32(CALL_FIELD) "\n"
-" set proc4 only=nfs4_order:0|proc4 {count%u}{calls*(null" NFS4_CALLS(CALL_NAME) NFS4_CALLS_2_6_39(CALL_NAME)
-	NFS4_CALLS_3_13(CALL_NAME) NFS41_CALLS(CALL_NAME) NFS42_CALLS_SPACE(CALL_NAME)
-	NFS42_CALLS(CALL_NAME) "): {%u}}\n"
+" set proc4 only=nfs4_order:1|proc4 {count%u} {calls.null%u}"
+	NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD) NFS4_CALLS_3_13(CALL_FIELD)
+	NFS41_CALLS(CALL_FIELD) NFS42_CALLS_SPACE(CALL_FIELD) CALL_FIELD("zero_range")
+	NFS42_CALLS(CALL_FIELD) "{calls_more*: {%u}}\n"
+" set proc4 only=nfs4_order:2|proc4 {count%u} {calls.null%u}"
+	NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD) NFS41_CALLS(CALL_FIELD) "\n"
+" set proc4 only=nfs4_order:3|proc4 {count%u} {calls.null%u}"
+	NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD) NFS41_CALLS_2_6_32(CALL_FIELD)
+	NFS41_CALLS_2_6_39(CALL_FIELD) NFS41_CALLS_3_0(CALL_FIELD) "\n"
+" set proc4 only=nfs4_order:4|proc4 {count%u} {calls.null%u}"
+	NFS4_CALLS(CALL_FIELD) NFS4_CALLS_2_6_39(CALL_FIELD) NFS41_CALLS_2_6_32(CALL_FIELD)
+	NFS41_CALLS_2_6_39(CALL_FIELD) "\n"
+" set proc4 only=nfs4_order:5|proc4 {count%u} {calls.null%u}"
+	NFS4_CALLS(CALL_FIELD) NFS41_CALLS_2_6_32(CALL_FIELD) "\n"
+" set proc4 only=nfs4_order:0|proc4 {count%u}{calls*(null"
+	NFS4_CALLS(CALL_NAME) NFS4_CALLS_2_6_39(CALL_NAME) NFS4_CALLS_3_13(CALL_NAME)
+	NFS41_CALLS(CALL_NAME) NFS42_CALLS_SPACE(CALL_NAME) NFS42_CALLS(CALL_NAME) "): {%u}}\n"
 " set|{@%w}{=*: {%llu}}\n"
 RPC_NET_DOCS
 "doc rpc: calls of the RPC layer\n"
@@ -140,7 +144,8 @@ RPC_NET
 "doc th: threads of the server\n"
 "doc threads: threads that run\n"
 "doc fullcnt: times that all threads were busy, no longer counted since 2.6.30\n"
-"doc usage s: time with up to 10, 20 ... 100 per cent of the threads busy, no longer counted since 2.6.30\n"
+"doc usage s: time with up to 10, 20 ... 100 per cent of the threads busy, no longer counted "
+	"since 2.6.30\n"
 "doc ra: the read-ahead cache, gone since 5.4\n"
 "doc size: entries in the cache\n"
 "doc depth: entries found in the first 10, 20 ... 100 per cent of the cache, and not found\n"
@@ -165,7 +170,8 @@ RPC_NET_DOCS
 /* net/sunrpc/cache.c:c_show prints what stands before an entry, the cache's own show the entry */
 #define CACHE_HEAD "rec|{?# expiry={expiry%lld} refcnt={refcnt%d} flags={flags%lx}{nl}}{invalid?# }"
 #define CACHE_DOCS \
-	"doc expiry s: when the entry ends, in seconds since 1970; only while the kernel debugs caches\n" \
+	"doc expiry s: when the entry ends, in seconds since 1970; only while the kernel debugs " \
+		"caches\n" \
 	"doc refcnt: references to the entry; only while the kernel debugs caches\n" \
 	"doc flags: state of the entry; only while the kernel debugs caches\n" \
 	"doc invalid: the entry is negative, pending or expired\n"
@@ -237,7 +243,8 @@ const char procrec_net_rpc_nfsd_fh[] =
 CACHE_HEAD "{domain%w} {fsidtype%d} 0x{fsid%[0-9a-f],empty}{? {path%w}}\n"
 CACHE_DOCS
 "doc domain: client that it is for\n"
-"doc fsidtype: what the identifier is made of: 0, 2, 3 device and inode, 1 a number given by the administrator, "
+"doc fsidtype: what the identifier is made of: 0, 2, 3 device and inode, 1 a number given by "
+	"the administrator, "
 	"4 to 7 parts of a UUID, some with an inode\n"
 "doc fsid: identifier of the file system, words in the machine's byte order\n"
 "doc path: exported directory, if it is known\n"
@@ -320,7 +327,8 @@ const char procrec_fs_nfsd_pool_stats[] =
 "rec|{pool%u} {packets_arrived%lu} {sockets_enqueued%lu} {threads_woken%lu} {threads_timedout%lu}\n"
 "format 2.6.31\n"
 "head|# pool packets-arrived sockets-enqueued threads-woken overloads-avoided threads-timedout\n"
-"rec|{pool%u} {packets_arrived%lu} {sockets_enqueued%lu} {threads_woken%lu} {overloads_avoided%lu} {threads_timedout%lu}\n"
+"rec|{pool%u} {packets_arrived%lu} {sockets_enqueued%lu} {threads_woken%lu} "
+	"{overloads_avoided%lu} {threads_timedout%lu}\n"
 POOL_DOCS;
 
 const char procrec_fs_nfsd_filecache[] =
@@ -500,8 +508,9 @@ const char procrec_fs_nfsd_client_states[] =
 "dataset fs/nfsd/clients/[n]/states\n"
 "kernel fs/nfsd/nfs4state.c:states_show\n"
 "summary Open files, locks, delegations and layouts of an NFSv4 client\n"
-"rec|- {stateid%[0-9a-fx]}: {{ type: {type%[a-z]}, {?access: {access%[-rw]}, }{?deny: {deny%[-rw]}, }"
-	"superblock: \"{superblock%[^\"]}\", filename: \"{filename%s}\"{?, owner: \"{owner%[^\"],empty}\"} }\n"
+"rec|- {stateid%[0-9a-fx]}: {{ type: {type%[a-z]}, "
+	"{?access: {access%[-rw]}, }{?deny: {deny%[-rw]}, }superblock: \"{superblock%[^\"]}\", "
+	"filename: \"{filename%s}\"{?, owner: \"{owner%[^\"],empty}\"} }\n"
 "doc stateid: the state's identifier\n"
 "doc type: open, lock, deleg or layout\n"
 "doc access: what the client may do: read, write\n"

@@ -989,9 +989,35 @@ static int ipv6_native(struct job *j)
 	return say_text(j, put_ipv6(j->s->text, a));
 }
 
+/* Eight groups of four digits, as %pI6 prints them, perhaps in brackets. */
+static int ipv6_groups(struct job *j, procrec_str s)
+{
+	char digits[32];
+	uint8_t a[16];
+	size_t i, n = 0;
+
+	if (s.n >= 2 && s.p[0] == '[' && s.p[s.n - 1] == ']') {
+		s.p++;
+		s.n -= 2;
+	}
+	if (s.n != 39)
+		return 0;
+	for (i = 0; i < s.n; i++) {
+		if (i % 5 == 4 && s.p[i] != ':')
+			return 0;
+		if (i % 5 != 4)
+			digits[n++] = s.p[i];
+	}
+	if (!hex_bytes((procrec_str){digits, n}, a, sizeof(a)))
+		return 0;
+	return say_text(j, put_ipv6(j->s->text, a));
+}
+
 /* Either family, told by the number of digits. */
 static int ip_net(struct job *j)
 {
+	if (is_text(j->src) && j->src->v.s.n >= 39)
+		return ipv6_groups(j, j->src->v.s);
 	return is_text(j->src) && j->src->v.s.n == 32 ? ipv6_net(j) : ipv4_net(j);
 }
 

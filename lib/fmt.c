@@ -607,6 +607,8 @@ static int compile_field(struct compiler *c, const char *src, const char *name, 
 		look_ahead(c, &has_value, &has_name);
 		if (c->list)
 			c->list->keyed = 1;
+		else if (c->row->kind != ROW_SET || c->row->name)
+			return fail(c, "such a key stands in a set row without a name");
 		else
 			c->row->flags |= ROWF_CATCH;
 		if (!has_value && !add(c, has_name ? OP_KEYMAP : OP_KEYED, src))
@@ -1270,6 +1272,11 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 	for (i = 0; i < n; i++) {
 		struct op *o = &ops[i];
 
+		o->head[0] = (uint8_t)(o->field ? o->field->kind : 0);
+		o->head[1] = o->base;
+		o->head[2] = (uint8_t)(o->code == OP_FIX ? o->prec : 0);
+		if (o->flags & (OPF_PENDING | OPF_NOKEY) || (o->field && o->field->own))
+			o->flags |= OPF_ODD;
 		switch (o->code) {
 		case OP_LIT:
 			if (o->n == 1) {
@@ -1397,7 +1404,7 @@ static int check_refs(struct compiler *c)
 	uint32_t i, j;
 
 	for (i = 0; i < c->n; i++) {
-		const struct op *o = &c->ops[i], *q;
+		const struct op *o = &c->ops[i], *q = NULL;
 		procrec_str name;
 
 		if (o->code != OP_REF)
@@ -1412,10 +1419,11 @@ static int check_refs(struct compiler *c)
 				 !memcmp(q->field->name, name.p, name.n))
 				break;
 		}
-		if (j == i) {
-			c->p = o->src;
-			return fail(c, "no field of this name is always there before this");
-		}
+		if (j < i && !((q->width || q->param >= 0) && !(q->flags & OPF_ZERO)))
+			continue;
+		c->p = o->src;
+		return fail(c, j < i ? "a field with blanks around it cannot be repeated"
+				     : "no field of this name is always there before this");
 	}
 	return 0;
 }

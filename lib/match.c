@@ -308,6 +308,7 @@ static const char *match_set(struct matcher *m, const struct op *o, const char *
 	const char *start = p, *lim = m->lim;
 	unsigned c, esc = 0;
 	int pads = o->width || o->param >= 0;
+	uint32_t i;
 
 	if (m->loose || (pads && !(o->flags & OPF_LEFT)))
 		p = skip_blanks(p, lim);
@@ -347,6 +348,10 @@ static const char *match_set(struct matcher *m, const struct op *o, const char *
 
 		while (p < m->lim && p - start < width && *p == ' ')
 			p++;
+		/* where the width is still open, blanks of the text behind it are not padding */
+		if (o->param >= 0 && m->w[o->param].lo < width && op_is_text(&o[1]))
+			for (i = 0; i < o[1].n && o[1].s[i] == ' ' && p > v->p + v->n; i++)
+				p--;
 	}
 	if (o->param >= 0)
 		return width_narrow(&m->w[o->param], (int)(p - start), (int)v->n) ? p : NULL;
@@ -398,6 +403,44 @@ static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 
 /* ---- nodes ----------------------------------------------------------------------------------- */
 
+/* The node of a value op, hung up under the op's own name. */
+static inline procrec_node *hang_value(struct matcher *m, const struct op *o)
+{
+	procrec_node *n = arena_get(m->mem, sizeof(*n));
+
+	if (UNLIKELY(!n)) {
+		m->no_memory = 1;
+		return NULL;
+	}
+	n->key = o->field->name;
+	n->key_len = o->field->name_len;
+	n->field = o->field;
+	memcpy(&n->kind, o->head, sizeof(o->head));
+	*m->link = n;
+	m->link = (procrec_node **)&n->next;
+	return n;
+}
+
+/* What only some values need: another key, their text remembered. */
+static int odd_value(struct matcher *m, procrec_node *n, const struct op *o, const char *text,
+		     size_t len)
+{
+	if (o->flags & OPF_PENDING) {
+		n->key = m->key.p;
+		n->key_len = (uint32_t)m->key.n;
+		n->flags |= m->key_flags;
+	} else if (o->flags & OPF_NOKEY) {
+		n->key = NULL;
+		n->key_len = 0;
+	} else if (o->field->own) {
+		n->flags |= PROCREC_OWN;
+	}
+	if (o->slot < 0)
+		return 0;
+	slot_begin(m, o->slot);
+	return slot_add(m, o->slot, text, len);
+}
+
 static int put_string(struct matcher *m, const struct op *o, procrec_str v, int clean)
 {
 	procrec_node *n;
@@ -407,41 +450,28 @@ static int put_string(struct matcher *m, const struct op *o, procrec_str v, int 
 		m->key_flags = PROCREC_DATA;
 		return 0;
 	}
-	n = new_node(m, PROCREC_STR);
-	if (!n)
+	n = hang_value(m, o);
+	if (UNLIKELY(!n))
 		return -1;
 	n->v.s = v;
+	n->text = NULL;
+	n->text_len = 0;
 	if (clean)
-		n->flags = PROCREC_CLEAN;
-	hang(m, n, o);
-	if (UNLIKELY(o->slot >= 0)) {
-		slot_begin(m, o->slot);
-		return slot_add(m, o->slot, v.p, v.n);
-	}
-	return 0;
+		n->flags |= PROCREC_CLEAN;
+	return UNLIKELY(o->flags & OPF_ODD) ? odd_value(m, n, o, v.p, v.n) : 0;
 }
 
 static inline int put_number(struct matcher *m, const struct op *o, uint64_t u, const char *text,
 			     size_t len)
 {
-	procrec_node *n = new_node(m, o->code == OP_FIX		 ? PROCREC_DEC
-				      : o->flags & OPF_SIGNED ? PROCREC_INT
-							      : PROCREC_UINT);
+	procrec_node *n = hang_value(m, o);
 
-	if (!n)
+	if (UNLIKELY(!n))
 		return -1;
-	n->base = o->base;
 	n->v.u = u;
 	n->text = text;
 	n->text_len = (uint32_t)len;
-	if (UNLIKELY(o->code == OP_FIX))
-		n->scale = (uint8_t)o->prec;
-	hang(m, n, o);
-	if (UNLIKELY(o->slot >= 0)) {
-		slot_begin(m, o->slot);
-		return slot_add(m, o->slot, text, len);
-	}
-	return 0;
+	return UNLIKELY(o->flags & OPF_ODD) ? odd_value(m, n, o, text, len) : 0;
 }
 
 static int put_nulls(struct matcher *m, const struct op *o)

@@ -26,7 +26,7 @@ struct seg {
 	size_t n;
 };
 
-#define PATH_SEGS 24 /* of a file's name, counted from its end */
+#define PATH_SEGS 24                 /* of a file's name, counted from its end */
 #define PATTERN_SEGS (PATH_SEGS + 1) /* of a pattern, its last one stretched */
 
 struct name {
@@ -393,9 +393,9 @@ static void fill_match(struct procrec_match *m, const struct candidate *c, const
 			continue;
 		last = m->nparams - 1;
 		if (last >= 0 && m->param_name[last].p == param.p + 1) {
-			/* A stretched one: its value is all of the path from its first segment. */
-			m->param_value[last].n = (size_t)(value.p - m->param_value[last].p) +
-						 value.n;
+			/* A stretched one: all of the path from its first segment on. */
+			m->param_value[last].n =
+				(size_t)(value.p - m->param_value[last].p) + value.n;
 			continue;
 		}
 		if (m->nparams == PROCREC_PARAMS)
@@ -706,12 +706,14 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 /* Whether the file is a directory itself, and no link to one. */
 static int is_directory(int dir, const char *path)
 {
-	int fd = path_open_below(dir, path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+	int fd = path_open_below(dir, path, O_PATH | O_NOFOLLOW), yes;
+	struct stat st;
 
 	if (fd < 0)
 		return 0;
+	yes = fstat(fd, &st) == 0 && S_ISDIR(st.st_mode);
 	close(fd);
-	return 1;
+	return yes;
 }
 
 /* Where param is the last of a pattern, [path...], directories are gone down into with it. */

@@ -272,8 +272,14 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 			return n->kind == PROCREC_BOOL ? print_row(&t->p, r, NULL, n) : -1;
 		}
 		t->p.hint = n;
-		if (!print_row(&t->p, r, map, n))
-			return 0;
+		if (print_row(&t->p, r, map, n))
+			continue;
+		/* a named list's surplus stands behind it */
+		while (n->next && r->nfields > 1 && has_field(r, n->next, NULL)) {
+			n = n->next;
+			(*skip)++;
+		}
+		return 0;
 	}
 	for (pass = 0; pass < 2; pass++)
 		for (i = 0; i < f->nrows; i++) {
@@ -303,12 +309,14 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 	return -1;
 }
 
-static int in_tail(const procrec_printer *t, const procrec_node *n, int level)
+static int in_tail(const procrec_printer *t, const procrec_node *n, int level,
+		   const struct row *opener)
 {
 	uint32_t i;
 
 	for (i = 0; i < t->f->nrows; i++)
-		if (t->f->rows[i].kind == ROW_TAIL && t->f->rows[i].depth == level &&
+		if (t->f->rows[i].kind == ROW_TAIL && t->f->rows[i].depth == level && opener &&
+		    t->f->rows[i].closes == opener->name_id &&
 		    has_field(&t->f->rows[i], n, NULL))
 			return 1;
 	return 0;
@@ -375,7 +383,7 @@ static int print_children(procrec_printer *t, const procrec_node *map, int level
 			continue;
 		if (is_derived(t, n))
 			continue;
-		if (in_tail(t, n, level))
+		if (in_tail(t, n, level, opener))
 			continue;
 		if (print_value(t, map, n, level, &skip)) {
 			t->p.stuck_at = n;
@@ -389,7 +397,8 @@ static int print_children(procrec_printer *t, const procrec_node *map, int level
 	for (i = 0; i < t->f->nrows; i++) {
 		const struct row *r = &t->f->rows[i];
 
-		if (r->kind != ROW_TAIL || r->depth != level || is_off(t, r))
+		if (r->kind != ROW_TAIL || r->depth != level || r->closes != opener->name_id ||
+		    is_off(t, r))
 			continue;
 		tail = 2;
 		if (!print_row(&t->p, r, map, NULL))

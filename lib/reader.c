@@ -77,6 +77,7 @@ struct procrec_reader {
 	 * nodes are made in an arena of their own, and procrec_next() goes on from there.
 	 */
 	struct arena ahead;
+	uint8_t has_rec; /* a record is open, even if a tail row has closed it */
 	const struct row *ahead_row;
 	procrec_node *ahead_chain, **ahead_link;
 	const char *ahead_end;
@@ -89,7 +90,6 @@ struct procrec_reader {
 	struct keyset keys[MAX_DEPTH + 2];
 	struct owned *owned;
 	uint32_t nowned, cap_owned;
-	uint8_t has_tail[MAX_DEPTH + 2];
 	uint8_t *sure;  /* per row: no earlier row can take a line that it takes */
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain() */
 	uint16_t *next; /* per row: the one that followed it the last time */
@@ -351,7 +351,7 @@ static int pop_to(procrec_reader *r, int level)
 	while (r->sp > level) {
 		struct open *o = &r->stack[r->sp];
 
-		if (o->row && r->has_tail[r->sp] && !o->closed) {
+		if (o->row && o->row->flags & ROWF_TAILED && !o->closed) {
 			procrec_node *n = own_node(r, PROCREC_BOOL, "_tail", 0);
 
 			if (!n)
@@ -383,7 +383,8 @@ static int may_take(procrec_reader *r, const struct row *row, int depth)
 	case ROW_REC:
 		return r->region != IN_FOOT && !(row->flags & ROWF_IMPLICIT);
 	case ROW_TAIL:
-		return r->sp >= depth && depth && r->stack[depth].row && !r->stack[depth].closed;
+		return r->sp >= depth && depth && r->stack[depth].row &&
+		       r->stack[depth].row->name_id == row->closes && !r->stack[depth].closed;
 	default:
 		break;
 	}
@@ -440,7 +441,7 @@ static const char *try_row(procrec_reader *r, const struct row *row, const char 
 		memcpy(w, r->m.w, sizeof(w));
 	*chain = NULL;
 	r->m.link = chain;
-	r->m.mem = row->kind == ROW_REC && r->sp ? &r->ahead : &r->mem;
+	r->m.mem = row->kind == ROW_REC && r->has_rec ? &r->ahead : &r->mem;
 	if (r->m.mem == &r->ahead)
 		arena_reset(&r->ahead);
 	end = match_row(&r->m, row, p);
@@ -476,7 +477,8 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 	r->m.far = NULL;
 	r->m.far_op = NULL;
 	r->m.hit_end = 0;
-	if (r->sure[guess] && f->rows[guess].first[c]) {
+	if (r->sure[guess] && f->rows[guess].first[c] &&
+	    !(r->region == IN_HEAD && f->nheads)) {
 		*end = try_row(r, &f->rows[guess], p, depth, chain);
 		if (*end)
 			return &f->rows[guess];
@@ -728,6 +730,7 @@ static procrec_node *begin_record(procrec_reader *r, const struct row *row)
 
 	if (rec) {
 		open_object(r, 1, rec, row);
+		r->has_rec = 1;
 		r->region = IN_RECORDS;
 	}
 	return rec;
@@ -865,6 +868,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 
 	r->last_string = NULL;
 	r->sp = 0;
+	r->has_rec = 0;
 	for (;;) {
 		if (r->at >= r->lim && !(r->f->whole && r->eof && !r->stats.records && !rec)) {
 			if (!r->eof)
@@ -1175,7 +1179,6 @@ static int use_format(procrec_reader *r, const struct format *f)
 		return -1;
 	memset(r->seen, 0, size);
 	r->nowned = 0;
-	memset(r->has_tail, 0, sizeof(r->has_tail));
 	for (i = 0; i < f->nrows; i++) {
 		row = &f->rows[i];
 		r->sure[i] = !(row->flags & ROWF_IMPLICIT);
@@ -1188,8 +1191,6 @@ static int use_format(procrec_reader *r, const struct format *f)
 			      !row->indent &&
 			      !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE |
 					      ROWF_CONT | ROWF_PARAMS));
-		if (row->kind == ROW_TAIL)
-			r->has_tail[row->depth] = 1;
 		if (row->flags & ROWF_IMPLICIT)
 			continue;
 		/* the names that the printer finds rows by */

@@ -60,6 +60,7 @@ enum op_flag {
 	OPF_SURE = 128, /* groups: the next byte alone decides whether to enter */
 	OPF_PENDING = 256, /* the value goes under the pending key: {=%d}, a zipped element */
 	OPF_NOKEY = 512,   /* a list's element */
+	OPF_ODD = 4096, /* its node is no plain named value: key from elsewhere, slot, own name */
 	OPF_SPAN = 2048, /* OP_SET: but for lit and mask (a byte eight times) all printable ASCII */
 	OPF_LINES = 1024   /* bytes may include newlines: the row is the whole file */
 };
@@ -88,6 +89,7 @@ struct op {
 	char conv;
 	uint8_t base;
 	uint16_t flags;
+	uint8_t head[4]; /* kind, base, scale and flags of the node it makes */
 	uint16_t width; /* least width; 0: none */
 	uint16_t prec;  /* greatest length of a string, digits behind the point; 0: no limit */
 	int16_t param;  /* layout parameter that is the width or column, or -1 */
@@ -114,7 +116,8 @@ enum row_flag {
 	ROWF_MAP = 8,     /* SET: has a name and named fields: a map of its own */
 	ROWF_CATCH = 16,  /* the key comes from the line ({@...}) */
 	ROWF_TRUE = 32,   /* SET with a name and no field: true when the line is there */
-	ROWF_IMPLICIT = 64 /* REC without a line: the file is the record */
+	ROWF_IMPLICIT = 64, /* REC without a line: the file is the record */
+	ROWF_TAILED = 128 /* a TAIL row ends its object */
 };
 
 struct row {
@@ -124,6 +127,7 @@ struct row {
 	int16_t only;     /* the row exists only where this layout parameter ... */
 	int16_t only_is;  /* ... has this value; -1: always */
 	uint16_t name_id; /* rows at one depth that share a name share this number */
+	uint16_t closes;  /* TAIL: name_id of the rows whose object it ends */
 	uint32_t name_len;
 	const char *name; /* NULL: fields go to the parent */
 	const struct op *ops;

@@ -116,18 +116,29 @@ static int parse_int(procrec_str w, int *v)
 	return w.n ? 0 : -1;
 }
 
+#define MAX_WIDTH 250
+
 static int read_param(struct loader *t, const char *p)
 {
 	procrec_spec *s = t->spec;
 	struct param *q = &s->params[s->nparams];
 	procrec_str name = word(&p, t->l.end);
+	int i;
 
 	if (s->nparams == MAX_PARAMS)
-		return fail_at(t, p, "too many layout parameters");
+		return fail_at(t, name.p, "too many layout parameters");
+	for (i = 0; i < s->nparams; i++)
+		if (s->params[i].name_len == name.n &&
+		    !memcmp(s->params[i].name, name.p, name.n))
+			return fail_at(t, name.p, "this layout parameter is there already");
 	if (!name.n || parse_int(word(&p, t->l.end), &q->lo) ||
 	    parse_int(word(&p, t->l.end), &q->hi) || parse_int(word(&p, t->l.end), &q->def) ||
 	    q->lo > q->def || q->def > q->hi)
-		return fail_at(t, p, "expected: param NAME LOW HIGH DEFAULT");
+		return fail_at(t, name.p, "expected: param NAME LOW HIGH DEFAULT");
+	if (q->hi > MAX_WIDTH)
+		return fail_at(t, name.p, "a layout parameter is at most 250");
+	if (name_mistake(name.p, name.n))
+		return fail_at(t, name.p, name_mistake(name.p, name.n));
 	if (str_is(name, "head") || str_is(name, "eol") || str_is(name, "format"))
 		return fail_at(t, name.p, "head, eol and format are the layout's own");
 	q->name = arena_copy(&s->mem, name.p, name.n);
@@ -199,6 +210,19 @@ static int read_only(struct loader *t, struct row *r, procrec_str w)
 	return 0;
 }
 
+/* Whether some row opens what rows of this depth stand in. */
+static int has_parent(const struct format *f, int depth)
+{
+	uint32_t i;
+
+	for (i = 0; i < f->nrows; i++)
+		if (f->rows[i].depth == depth - 1 &&
+		    (f->rows[i].kind == ROW_REC || f->rows[i].kind == ROW_OBJ ||
+		     f->rows[i].kind == ROW_LST || f->rows[i].indent))
+			return 1;
+	return 0;
+}
+
 static int read_row(struct loader *t, int depth, int kind, const char *p)
 {
 	procrec_spec *s = t->spec;
@@ -251,6 +275,9 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 				w.n = (size_t)(q - w.p);
 				p = q + 1;
 			}
+			if (!w.n || name_mistake(w.p, w.n))
+				return fail_at(t, w.p, w.n ? name_mistake(w.p, w.n)
+							   : "the name is empty");
 			r->name = arena_copy(&s->mem, w.p, w.n);
 			r->name_len = (uint32_t)w.n;
 			if (!r->name)
@@ -267,6 +294,14 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 		return fail_at(t, t->l.p, "rows are nested too deeply");
 	if (depth && (kind == ROW_REC || kind == ROW_HEAD))
 		return fail_at(t, t->l.p, "this kind of row has depth 0");
+	if (!depth && (kind == ROW_OBJ || kind == ROW_LST || kind == ROW_TAIL))
+		return fail_at(t, t->l.p, "this kind of row stands in a record");
+	if (depth && !has_parent(f, depth))
+		return fail_at(t, t->l.p, "no row before this one opens what it stands in");
+	if (r->flags & ROWF_FILE && kind != ROW_REC)
+		return fail_at(t, t->l.p, "only a record can be the whole file");
+	if (r->flags & ROWF_CONT && !depth && kind != ROW_REC)
+		return fail_at(t, t->l.p, "only rows of a record can be continued");
 	if (!bar) {
 		if (kind != ROW_REC || f->nrows)
 			return fail_at(t, t->l.end, "expected | before the format");
@@ -517,6 +552,17 @@ static void mark_shared(procrec_spec *s, const struct row *r)
 	}
 }
 
+/* Whether a {=name} of the row is of this slot. */
+static int refers_to(const struct row *r, int slot)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++)
+		if (r->ops[i].code == OP_REF && r->ops[i].slot == slot)
+			return 1;
+	return 0;
+}
+
 /* Joins references to what they refer to, in this row. */
 static void bind_slots(procrec_spec *s, struct row *r)
 {
@@ -535,8 +581,10 @@ static void bind_slots(procrec_spec *s, struct row *r)
 				continue;
 			if (l && l->ref != k)
 				l->slot = (int16_t)k;
-			else if (!l)
+			else if (!l && refers_to(r, k)) {
 				o->slot = (int16_t)k;
+				o->flags |= OPF_ODD;
+			}
 		}
 		if (o->code != OP_LIST || !l->hidden)
 			continue;
@@ -548,14 +596,36 @@ static void bind_slots(procrec_spec *s, struct row *r)
 	}
 }
 
-static int fail_row(struct loader *t, const struct row *r, const char *what)
+/* Fails at a place in the format of a row that was read before. */
+static int fail_row(struct loader *t, const struct row *r, const char *at, const char *what)
 {
-	error_set(t->e, PROCREC_ETABLE, "%s", what);
-	if (t->e) {
-		t->e->line = r->src_line;
-		t->e->col = 1;
+	t->l.no = r->src_line;
+	t->l.p = r->src + 1 - r->src_col;
+	return fail_at(t, at, what);
+}
+
+/* A TAIL row ends the objects of the nearest row above it that opens one at its depth. */
+static void join_tails(struct format *f)
+{
+	uint32_t i, j;
+
+	for (i = 0; i < f->nrows; i++) {
+		struct row *r = &f->rows[i];
+
+		if (r->kind != ROW_TAIL)
+			continue;
+		for (j = i; j--;)
+			if (f->rows[j].depth + 1 == r->depth &&
+			    (f->rows[j].kind == ROW_REC || f->rows[j].kind == ROW_OBJ ||
+			     f->rows[j].kind == ROW_LST))
+				break;
+		if (j == UINT32_MAX)
+			continue;
+		r->closes = f->rows[j].name_id;
+		for (j = 0; j < f->nrows; j++)
+			if (f->rows[j].name_id == r->closes)
+				f->rows[j].flags |= ROWF_TAILED;
 	}
-	return PROCREC_ETABLE;
 }
 
 static int finish_format(struct loader *t, struct format *f)
@@ -576,7 +646,9 @@ static int finish_format(struct loader *t, struct format *f)
 		}
 		r->name_id = f->nnames;
 		for (j = 0; j < i; j++)
-			if (f->rows[j].depth == r->depth && same_name(&f->rows[j], r))
+			if (f->rows[j].depth == r->depth &&
+			    (same_name(&f->rows[j], r) ||
+			     (f->rows[j].kind == ROW_REC && r->kind == ROW_REC)))
 				r->name_id = f->rows[j].name_id;
 		if (r->name_id == f->nnames)
 			f->nnames++;
@@ -610,13 +682,49 @@ static int finish_format(struct loader *t, struct format *f)
 		}
 		if (r->kind == ROW_HEAD) {
 			if (f->nheads == MAX_HEADS)
-				return fail_row(t, r, "too many head rows");
+				return fail_row(t, r, r->src, "too many head rows");
 			r->head = f->nheads++;
 		}
 		if (r->depth || r->flags & ROWF_CONT || f->implicit)
 			f->flat = 0;
 		if (r->flags & ROWF_FILE)
 			f->whole = 1;
+	}
+	join_tails(f);
+	return 0;
+}
+
+static int remembers(const struct row *r, int slot)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++)
+		if (r->ops[i].code == OP_LIST && r->ops[i].list->slot == slot)
+			return 1;
+	return 0;
+}
+
+/* What can be seen only when all rows of a format are there. */
+static int check_format(struct loader *t, const struct format *f)
+{
+	uint32_t i, j, k;
+
+	for (i = 0; i < f->nrows; i++) {
+		const struct row *r = &f->rows[i];
+
+		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
+		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
+			return fail_row(t, r, r->src, "a record needs a field in its first line");
+		for (j = 0; j < r->nops; j++) {
+			const struct op *o = &r->ops[j];
+
+			if (o->code != OP_LIST || o->list->ref < 0)
+				continue;
+			for (k = 0; k <= i && !remembers(&f->rows[k], o->list->ref);)
+				k++;
+			if (k > i)
+				return fail_row(t, r, o->src, "no list of this name before this");
+		}
 	}
 	return 0;
 }
@@ -726,6 +834,8 @@ static int load(struct loader *t, const char *table)
 				bind_slots(s, &s->formats[i].rows[j]);
 				mark_shared(s, &s->formats[i].rows[j]);
 			}
+			if ((rc = check_format(t, &s->formats[i])))
+				return rc;
 		}
 		if ((rc = name_rows(t)))
 			return rc;

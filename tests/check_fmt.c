@@ -121,7 +121,8 @@ START_TEST(test_strings)
 	REFUSES("rec|{a%5s}|\n", " abc|\n");
 	READS("rec|{a%-5s}|\n", "abc  |\nabcdefg|\n     |\n",
 	      "'records':[{'a':'abc'},{'a':'abcdefg'},{'a':''}]");
-	REFUSES("rec|{a%-5s}|\n", "abc   |\n");
+	READS("rec|{a%-5s}|\n", "abc   |\n", "'records':[{'a':'abc   '}]");
+	REFUSES("rec|{a%-5s}|\n", "abc |\n");
 	READS("rec|{a%8.4s}|\n", "    abcd|\n      ab|\n", "'records':[{'a':'abcd'},{'a':'ab'}]");
 	/* one byte, any */
 	READS("rec|{a%c}{b%c}\n", " \xff\n", "'records':[{'a':' ','b':{'_bytes':'ff'}}]");
@@ -155,7 +156,8 @@ START_TEST(test_sets)
 	READS("rec|{a%[\\\\]}{b%s}\n", "\\\\x\n", "'records':[{'a':'\\\\\\\\','b':'x'}]");
 	READS("rec|{a%[\\0-\\t]}{b%s}\n", "\1\tx\n", "'records':[{'a':'\\u0001\\t','b':'x'}]");
 	/* padded, and no longer than */
-	READS("rec|{a%6w}|\n", "   ab||\n", "'records':[{'a':'ab|'}]");
+	READS("rec|{a%6w}\n", "   ab|\nabcdefg\n", "'records':[{'a':'ab|'},{'a':'abcdefg'}]");
+	REFUSES("rec|{a%6w}\n", "  ab|\n");
 	READS("rec|{a%-6w} {b%d}\n", "ab     5\nabcdefg 5\n",
 	      "'records':[{'a':'ab','b':5},{'a':'abcdefg','b':5}]");
 	REFUSES("rec|{a%-6w} {b%d}\n", "ab   5\n");
@@ -204,14 +206,14 @@ START_TEST(test_list)
 	READS("rec|l:{l*: {%d}}\n", "l:\nl: 1\nl: 1 2 3\n",
 	      "'records':[{'l':[]},{'l':[1]},{'l':[1,2,3]}]");
 	REFUSES("rec|l:{l*: {%d}}\n", "l: \n");
-	READS("rec|({l*[, ]:{%w}})\n", "()\n", "'records':[{'l':[')']}]");
 	READS("rec|({l*[, ]:{%[a-z]}})\n", "()\n(a)\n(a, b)\n",
 	      "'records':[{'l':[]},{'l':['a']},{'l':['a','b']}]");
 	REFUSES("rec|({l*[, ]:{%[a-z]}})\n", "(a, )\n");
 	REFUSES("rec|({l*[, ]:{%[a-z]}})\n", "(a,b)\n");
-	/* an element that may be empty is there as soon as the list is */
-	READS("rec|({l*[,]:{%[a-z],empty}})\n", "()\n(a,)\n(,)\n",
-	      "'records':[{'l':['']},{'l':['a','']},{'l':['','']}]");
+	/* an element that may be empty is there as soon as anything is */
+	READS("rec|({l*[,]:{%[a-z],empty}})\n", "(a,)\n(,)\n",
+	      "'records':[{'l':['a','']},{'l':['','']}]");
+	READS("rec|l={l*[,]:{%[a-z],empty}}\n", "l=\nl=,\n", "'records':[{'l':[]},{'l':['','']}]");
 	/* elements of several values are maps */
 	READS("rec|l{l*: {a%d}:{b%w}}\n", "l 1:x 2:y\n",
 	      "'records':[{'l':[{'a':1,'b':'x'},{'a':2,'b':'y'}]}]");
@@ -243,10 +245,195 @@ START_TEST(test_list)
 }
 END_TEST
 
+START_TEST(test_list_refs)
+{
+	static const char counts[] = "set|n{names*: {%w}}\n"
+				     "rec|{a%s}:{v*=names: {%d}}{? {rest%s}}\n";
+
+	/* as many elements as a list of an earlier row has */
+	READS(counts, "n x y\na: 1 2\nb: 3 4 tail\n",
+	      "'head':{'names':['x','y']},'records':[{'a':'a','v':[1,2],'rest':null},"
+	      "{'a':'b','v':[3,4],'rest':'tail'}]");
+	KEEPS(counts, "n x y\na: 1\n",
+	      "'head':{'names':['x','y']},'records':[{'_raw_2':'a: 1'}]");
+	/* without that list there is no telling */
+	KEEPS(counts, "a: 1\n", "'head':{'_raw_1':'a: 1'},'records':[]");
+	/* none are none */
+	READS(counts, "n\na:\n", "'head':{'names':[]},'records':[{'a':'a','v':[],'rest':null}]");
+	/* of the same row */
+	READS("rec|{n*:{%[a-z]} }={v*=n: {%d}}\n", "a b = 1 2\n",
+	      "'records':[{'n':['a','b'],'v':[1,2]}]");
+	REFUSES("rec|{n*:{%[a-z]} }={v*=n: {%d}}\n", "a b = 1 2 3\n");
+	/* a row that does not match after all has set nothing */
+	KEEPS("set|n{names*: {%w}}\nrec|r{v*=names: {%d}}\nrec|n{names*: {%w}} {x%d}!\n",
+	      "n a b\nr 1 2\nnn c d e\nr 3 4\n",
+	      "'head':{'names':['a','b']},'records':[{'v':[1,2]},{'_raw_3':'nn c d e'},"
+	      "{'v':[3,4]}]");
+}
+END_TEST
+
+START_TEST(test_zip)
+{
+	static const char zip[] = "rec|{proto%[^:]}:{@names*: {%w}}{nl}{=proto}:{v*=@names: {%lld}}\n";
+
+	/* the names of one list become the keys of another */
+	READS(zip, "Tcp: A B\nTcp: 1 -2\nUdp: C\nUdp: 3\n",
+	      "'records':[{'proto':'Tcp','v':{'A':1,'B':-2}},{'proto':'Udp','v':{'C':3}}]");
+	REFUSES(zip, "Tcp: A B\nTcp: 1\n");
+	REFUSES(zip, "Tcp: A B\nUdp: 1 2\n");
+	/* a key stands only once in an object */
+	REFUSES(zip, "Tcp: A A\nTcp: 1 2\n");
+	/* keys of the file that look like ours */
+	READS(zip, "T: _raw_1 %x\nT: 1 2\n", "'records':[{'proto':'T','v':{'%5Fraw_1':1,'%25x':2}}]");
+	/* names that are a list of their own, of an earlier row */
+	READS("set|{cpus*: {%w}}\nrec|{irq%[0-9]}:{counts*=@cpus: {%u}}\n", " CPU0 CPU1\n8: 1 2\n9: 3 4\n",
+	      "'head':{'cpus':['CPU0','CPU1']},'records':[{'irq':'8','counts':{'CPU0':1,'CPU1':2}},"
+	      "{'irq':'9','counts':{'CPU0':3,'CPU1':4}}]");
+	/* more names than are compared one by one */
+	{
+		struct buffer b = {NULL, 0, 0};
+		struct reading g;
+		int i, k;
+
+		for (k = 0; k < 2; k++) {
+			buffer_add(&b, "P:", 2);
+			for (i = 0; i < 1000; i++)
+				buffer_addf(&b, k ? " %d" : " N%d", i);
+			buffer_add(&b, "\n", 1);
+		}
+		g = read_with(zip, NULL, b.p, b.n);
+		ck_assert_uint_eq(g.stats.raw_lines, 0);
+		ck_assert_ptr_nonnull(strstr(g.json.p, "\"N999\":999"));
+		reading_free(&g);
+		memcpy(strstr(b.p, "N999"), "N998", 4); /* a name twice */
+		refuses_n(zip, b.p, b.n);
+		buffer_free(&b);
+	}
+}
+END_TEST
+
+START_TEST(test_names)
+{
+	/* elements have names; those beyond go to a list of their own */
+	READS("rec|l{l*(a,b,c): {%d}}\n", "l 1 2 3\nl 1\nl 1 2 3 4 5\nl\n",
+	      "'records':[{'l':{'a':1,'b':2,'c':3}},{'l':{'a':1}},"
+	      "{'l':{'a':1,'b':2,'c':3},'l_more':[4,5]},{'l':{}}]");
+	/* maps of several values */
+	READS("rec|l{l*(a,b): {x%d}/{y%d}}\n", "l 1/2 3/4\n",
+	      "'records':[{'l':{'a':{'x':1,'y':2},'b':{'x':3,'y':4}}}]");
+	/* with everything at once */
+	READS("rec|{n*:{%[a-z]}}={l*=n[,](a,b):{%d}}\n", "xyz=1\n",
+	      "'records':[{'n':['xyz'],'l':{'a':1}}]");
+}
+END_TEST
+
+START_TEST(test_keys)
+{
+	/* the text is the key, {=} its value */
+	READS("rec\n set|{@%w} {=%lu}\n", "a 1\nb 2\n", "'records':[{'a':1,'b':2}]");
+	READS("rec\n set|{@%[^:]}: {=%s}\n", "a b: x: y\n", "'records':[{'a b':'x: y'}]");
+	READS("rec\n set|{@%s}:{>8}{=%lu} kB\n", "a:      1 kB\nlonger-name:2 kB\n",
+	      "'records':[{'a':1,'longer-name':2}]");
+	/* alone it is true; with an optional value it may be */
+	READS("rec\n set|+{@%w}\n", "+a\n+b\n", "'records':[{'a':true,'b':true}]");
+	READS("rec\n set|{@%[a-z]}{?:{=%d}}\n", "a\nb:5\n", "'records':[{'a':true,'b':5}]");
+	/* named fields with it: an object under that key */
+	READS("rec\n set|{@%[a-z]}: {a%d} {b%d}\n", "x: 1 2\ny: 3 4\n",
+	      "'records':[{'x':{'a':1,'b':2},'y':{'a':3,'b':4}}]");
+	/* a list under the key; a map under it */
+	READS("rec\n set|{@%[a-z]}:{=*: {%d}}\n", "x: 1 2\ny:\n",
+	      "'records':[{'x':[1,2],'y':[]}]");
+	READS("rec\n set|{cpus*: {%w}}\n set|{@%[a-z]}:{=*=@cpus: {%d}}\n",
+	      " A B\nx: 1 2\ny: 3 4\n",
+	      "'records':[{'cpus':['A','B'],'x':{'A':1,'B':2},'y':{'A':3,'B':4}}]");
+	/* a list of keys is a map */
+	READS("rec|{tags*: {@%[a-z_]}{?:{=%d}}} -\n", " shared:1 unbindable -\n -\n",
+	      "'records':[{'tags':{'shared':1,'unbindable':true}},{'tags':{}}]");
+	REFUSES("rec|{tags*: {@%[a-z]}{?:{=%d}}} -\n", " a:1 a:2 -\n");
+	READS("rec\n set|t{tags*: {@%[a-z]}}\n set|{n%d}\n", "t a b\n5\n",
+	      "'records':[{'tags':{'a':true,'b':true},'n':5}]");
+	KEEPS("rec\n set|t{tags*: {@%[a-z]}}\n", "t a b\nt c\n",
+	      "'records':[{'tags':{'a':true,'b':true},'_raw_2':'t c'}]");
+	/* keys once in an object, and no row's name */
+	KEEPS("rec\n set|{@%w} {=%lu}\n", "a 1\na 2\n", "'records':[{'a':1,'_raw_2':'a 2'}]");
+	KEEPS("rec\n set x|x={%d}\n set|{@%w} {=%w}\n", "x 1\nx=1\n",
+	      "'records':[{'_raw_1':'x 1','x':1}]");
+	/* a key that looks like procrec's own, or is no text */
+	READS("rec\n set|{@%s} {=%lu}\n", "_raw_1 1\n%a 2\n\xff 3\n\0 4\n 5\n",
+	      "'records':[{'%5Fraw_1':1,'%25a':2,'%FF':3,'%00':4,'':5}]");
+}
+END_TEST
+
+START_TEST(test_dotted)
+{
+	READS("rec|{a%d} {m.x%d} {m.y%d} {b%d}\n", "1 2 3 4\n",
+	      "'records':[{'a':1,'m':{'x':2,'y':3},'b':4}]");
+	/* a part that may be missing, and what follows it, in one map */
+	READS("rec|{m.x%d}{? {m.y%d}} {m.z%[a-z]}\n", "1 2 z\n1 z\n",
+	      "'records':[{'m':{'x':1,'y':2,'z':'z'}},{'m':{'x':1,'y':null,'z':'z'}}]");
+	/* maps that end and begin within a part */
+	READS("rec|{m.x%d}{? {n.y%d} {n.z%d}} {b%[a-z]}\n", "1 2 3 z\n1 z\n",
+	      "'records':[{'m':{'x':1},'n':{'y':2,'z':3},'b':'z'},{'m':{'x':1},'n':null,'b':'z'}]");
+	READS("rec|{m.x%d}{m.f?!}{m.l*: {%d}} {m.n#-}\n", "1! 2 3 --\n",
+	      "'records':[{'m':{'x':1,'f':true,'l':[2,3],'n':2}}]");
+	READS("rec|{a.b.c%d}\n", "1\n", "'records':[{'a.b':{'c':1}}]");
+}
+END_TEST
+
+START_TEST(test_pads)
+{
+	static const char col[] = "param col 4 12 8\nrec|{a%[a-z]}:{>*col}{b%w}\n";
+	static const char blank[] = "param col 4 12 8\nrec|{a%[a-z]}:{>*col+2} {b%w}\n";
+
+	/* blanks up to a column; none where the text is there already */
+	READS("rec|{a%[a-z]}:{>6}{b%w}\n", "a:    b\nabcde:b\nabcdefg:b\n",
+	      "'records':[{'a':'a','b':'b'},{'a':'abcde','b':'b'},{'a':'abcdefg','b':'b'}]");
+	REFUSES("rec|{a%[a-z]}:{>6}{b%w}\n", "a:   b\n");
+	REFUSES("rec|{a%[a-z]}:{>6}{b%w}\n", "a:     b\n");
+	READS("rec|{a%d}{>6}\n", "1     \n1234567\n", "'records':[{'a':1},{'a':1234567}]");
+	REFUSES("rec|{a%d}{>6}\n", "1    \n");
+	/* the column begins anew with each line of the row */
+	READS("rec|{a%d}{>4}{nl}{b%d}{>4}\n", "1   \n2   \n", "'records':[{'a':1,'b':2}]");
+	/* a column that is a layout parameter: the first line that shows it settles it */
+	READS(col, "a:      b\nabcdefgh:b\n", "'records':[{'a':'a','b':'b'},{'a':'abcdefgh','b':'b'}]");
+	READS(col, "a:   b\n", "'records':[{'a':'a','b':'b'}],'layout':{'col':5}");
+	READS(col, "abcd:b\nab:  b\n",
+	      "'records':[{'a':'abcd','b':'b'},{'a':'ab','b':'b'}],'layout':{'col':5}");
+	REFUSES(col, "a: b\n");
+	REFUSES(col, "a:   b\na:    b\n");
+	REFUSES(col, "a:   b\nabc:b\n");
+	/* blanks of the text behind a pad are not the pad's */
+	READS(blank, "a:       b\n", "'records':[{'a':'a','b':'b'}],'layout':{'col':6}");
+	READS(blank, "abcdefghijklm: b\n", "'records':[{'a':'abcdefghijklm','b':'b'}]");
+	/* tabs */
+	READS("rec|{a%[a-z]}{>t16}{b%d}\n", "a\t\t1\nabcdefgh\t2\nabcdefghijklmnop3\n",
+	      "'records':[{'a':'a','b':1},{'a':'abcdefgh','b':2},{'a':'abcdefghijklmnop','b':3}]");
+	REFUSES("rec|{a%[a-z]}{>t16}{b%d}\n", "a\t1\n");
+	REFUSES("rec|{a%[a-z]}{>t16}{b%d}\n", "abcdefgh\t\t1\n");
+	REFUSES("rec|{a%[a-z]}{>t16}{b%d}\n", "a               1\n");
+}
+END_TEST
+
+START_TEST(test_ref_and_count)
+{
+	READS("rec|{a%w} {b%d} {=a}{=b}\n", "x 5 x5\n", "'records':[{'a':'x','b':5}]");
+	REFUSES("rec|{a%w} {b%d} {=a}{=b}\n", "x 5 x6\n");
+	/* zeros are the text's own; each element has its text */
+	READS("rec|{a%04x}={=a}.\n", "00ff=00ff.\n", "'records':[{'a':'00ff'}]");
+	READS("rec|{l*: {a%[a-z]}={=a}}\n", " x=x y=y\n", "'records':[{'l':[{'a':'x'},{'a':'y'}]}]");
+	READS("rec|{level#->} {a%w}\n", " x\n-> x\n->->-> x\n",
+	      "'records':[{'level':0,'a':'x'},{'level':1,'a':'x'},{'level':3,'a':'x'}]");
+	REFUSES("rec|{level#->} {a%w}\n", "->- x\n");
+	READS("rec|{a%c}{n# }{b%w}\n", "x   y\n", "'records':[{'a':'x','n':3,'b':'y'}]");
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {test_text, test_numbers, test_pointers, test_strings,
-				      test_sets, test_optional, test_flag, test_list};
+				      test_sets, test_optional, test_flag, test_list,
+				      test_list_refs, test_zip, test_names, test_keys,
+				      test_dotted, test_pads, test_ref_and_count};
 
 	return run_suite("fmt", tests, sizeof(tests) / sizeof(*tests));
 }
