@@ -22,7 +22,7 @@
 
 struct shape {
 	const char *key;
-	const procrec_field *field; /* with key: the record's node that was here last */
+	const char *seen; /* the same key in the table's memory: needs no comparison */
 	struct shape *parent, *first, *last, *sibling; /* children in the order of the columns */
 	struct shape *begin, *after; /* guesses: the first child, and which one follows */
 	struct shape *decoded;       /* the first field that is derived from this one; then the next */
@@ -30,8 +30,9 @@ struct shape {
 	uint32_t key_len;
 	uint32_t column;
 	uint32_t index; /* in a list: from 1 */
-	uint8_t leaf;   /* it has a column */
+	uint8_t leaf;    /* it has a column */
 	uint8_t dynamic; /* the table does not name it */
+	uint8_t escape;  /* the key is shown as JSON shows it, escaped */
 };
 
 struct cell {
@@ -45,7 +46,8 @@ struct text {
 	size_t n, cap;
 };
 
-#define MAX_ROWS_DEPTH 16
+#define MAX_STEPS 16
+#define MAX_PARAMS_SEEN 32
 
 /* A step of --rows' path, in the record at hand. */
 struct step {
@@ -62,6 +64,7 @@ struct sink_csv {
 	uint64_t delimiters; /* eight of them */
 	unsigned flags;
 	int code; /* the first error */
+	struct text cell, escaped, joined, name, json; /* what is being made */
 
 	/* the columns */
 	struct arena mem; /* of shapes */
@@ -70,38 +73,36 @@ struct sink_csv {
 	uint32_t nhash, cap_hash;
 	struct cell *cells;
 	uint32_t ncolumns, cap_cells;
-	uint32_t fresh; /* leaves without a column, found in the record at hand */
-	int headed;     /* the header of these columns is written */
-	int any_header;
-	const struct format *format; /* that the static columns are of */
-	procrec_str *params;         /* names that have columns */
-	int nparams, cap_params;
+	uint32_t fresh;  /* leaves without a column, found in the record at hand */
+	uint8_t headed;  /* the header of these columns is written */
+	uint8_t written; /* something is */
+	const struct format *format; /* that the table's columns are of */
+	procrec_str params[MAX_PARAMS_SEEN]; /* names that have columns */
+	int nparams;
 	struct arena params_mem;
 
 	/* the file that is open */
 	const procrec_spec *spec;
+	const procrec_match *match;
 	procrec_machine machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
-	struct text source;       /* as cells, each with its delimiter */
+	struct text lead;         /* the cells of source and parameters */
 	uint64_t records;
-	const procrec_match *match;
 
 	/* _more: what has no column */
 	struct arena row_mem;
 	procrec_node more;
-	struct text json;
 
 	/* --rows */
-	const char *path[MAX_ROWS_DEPTH];
-	size_t path_len[MAX_ROWS_DEPTH];
+	procrec_str path[MAX_STEPS];
 	int npath;
-	struct step step[MAX_ROWS_DEPTH];
-	int nsteps;
-	const procrec_node *element;
+	struct step step[MAX_STEPS];
+	const procrec_node *element; /* that is the row; NULL: the record is */
+	struct shape *element_shape;
 	procrec_node member; /* the element's key, where it is a map's */
-	int rows_known, no_lists;
-
-	struct text path_text; /* --long */
+	int rows_known;
+	int no_lists;             /* while ancestors are filled ... */
+	const procrec_node *skip; /* ... and this child of theirs is not */
 };
 
 static void fail(struct sink_csv *c, int code)
@@ -158,22 +159,30 @@ static char *put_long(struct sink_csv *c, char *o, const char *s, size_t n)
 	return o;
 }
 
+/* Room for n more bytes; 0 when memory is out. */
+static int text_room(struct sink_csv *c, struct text *t, size_t n)
+{
+	size_t cap = 2 * t->cap + n + 256;
+	char *p;
+
+	if (t->cap - t->n >= n)
+		return 1;
+	p = mem_resize(&c->alloc, t->p, t->cap, cap);
+	if (!p) {
+		fail(c, PROCREC_ENOMEM);
+		return 0;
+	}
+	t->p = p;
+	t->cap = cap;
+	return 1;
+}
+
 static void text_add(struct sink_csv *c, struct text *t, const char *s, size_t n)
 {
-	if (t->cap - t->n < n) {
-		size_t cap = 2 * t->cap + n + 256;
-		char *p = mem_resize(&c->alloc, t->p, t->cap, cap);
-
-		if (!p) {
-			fail(c, PROCREC_ENOMEM);
-			return;
-		}
-		t->p = p;
-		t->cap = cap;
-	}
-	if (n)
+	if (n && text_room(c, t, n)) {
 		memcpy(t->p + t->n, s, n);
-	t->n += n;
+		t->n += n;
+	}
 }
 
 static void text_free(struct sink_csv *c, struct text *t)
@@ -268,24 +277,6 @@ static inline int class_of(const struct sink_csv *c, const char *s, size_t n)
 	return w ? look_closely(c, s, n) : PLAIN;
 }
 
-/* Between quotes, in pieces; each piece comes from libcsv in quotes of its own. */
-static char *put_quoted(struct sink_csv *c, char *o, const char *s, size_t n)
-{
-	char piece[2 * SHORT + 2];
-	size_t k, size;
-
-	*o++ = '"';
-	for (; n; s += k, n -= k) {
-		k = n < SHORT ? n : SHORT;
-		size = csv_write2(piece, sizeof(piece), s, k, '"');
-		o = room(c, o);
-		memcpy(o, piece + 1, size - 2);
-		o += size - 2;
-	}
-	*o++ = '"';
-	return o;
-}
-
 /* Text with the bytes that are none as \xHH, appended to t. */
 static void add_escaped(struct sink_csv *c, struct text *t, const char *s, size_t n)
 {
@@ -305,32 +296,39 @@ static void add_escaped(struct sink_csv *c, struct text *t, const char *s, size_
 	}
 }
 
-static __attribute__((noinline)) char *put_odd(struct sink_csv *c, char *o, const char *s, size_t n,
-					       int what)
+/* A whole cell, appended to t. */
+static void add_cell(struct sink_csv *c, struct text *t, const char *s, size_t n)
 {
-	struct text t = {0};
+	int what = class_of(c, s, n);
 
 	if (what == ESCAPES) {
-		add_escaped(c, &t, s, n);
-		s = t.p;
-		n = t.n;
-		what = class_of(c, s, n);
+		c->escaped.n = 0;
+		add_escaped(c, &c->escaped, s, n);
+		s = c->escaped.p;
+		n = c->escaped.n;
+		what = n ? class_of(c, s, n) : PLAIN;
 	}
-	o = what == PLAIN ? room(c, put_long(c, o, s, n)) : room(c, put_quoted(c, o, s, n));
-	text_free(c, &t);
-	return o;
+	if (what == PLAIN)
+		text_add(c, t, s, n);
+	else if (text_room(c, t, 2 * n + 2))
+		t->n += csv_write2(t->p + t->n, t->cap - t->n, s, n, '"');
+}
+
+static __attribute__((noinline)) char *put_odd(struct sink_csv *c, char *o, const char *s, size_t n)
+{
+	c->cell.n = 0;
+	add_cell(c, &c->cell, s, n);
+	return room(c, put_long(c, o, c->cell.p, c->cell.n));
 }
 
 static inline char *put_text(struct sink_csv *c, char *o, const char *s, size_t n)
 {
-	int what = class_of(c, s, n);
-
-	if (__builtin_expect(what != PLAIN || n > SHORT, 0))
-		return put_odd(c, o, s, n, what);
+	if (__builtin_expect(n > SHORT || class_of(c, s, n) != PLAIN, 0))
+		return put_odd(c, o, s, n);
 	return put_bytes(o, s, n);
 }
 
-static char *put_number_of(char *o, uint64_t u, unsigned base)
+static char *put_unsigned(char *o, uint64_t u, unsigned base)
 {
 	char b[24];
 	int i = sizeof(b);
@@ -356,9 +354,9 @@ static inline char *put_number(struct sink_csv *c, char *o, const procrec_node *
 		return put_text(c, o, s, len);
 	if (n->kind == PROCREC_INT && n->v.i < 0) {
 		*o++ = '-';
-		return put_number_of(o, 0 - n->v.u, 10);
+		return put_unsigned(o, 0 - n->v.u, 10);
 	}
-	return put_number_of(o, n->v.u, base);
+	return put_unsigned(o, n->v.u, base);
 }
 
 /* Mantissa and scale, with all digits. */
@@ -371,7 +369,7 @@ static char *put_decimal(char *o, const procrec_node *n)
 		unit *= 10;
 	if (n->v.i < 0)
 		*o++ = '-';
-	o = put_number_of(o, u / unit, 10);
+	o = put_unsigned(o, u / unit, 10);
 	if (!scale)
 		return o;
 	*o++ = '.';
@@ -406,22 +404,20 @@ static void add_scalar(struct sink_csv *c, struct text *t, const procrec_node *n
 /* A decoded list or map in one cell, so that it does not change the columns: a,b and a=1,b. */
 static char *put_joined(struct sink_csv *c, char *o, const procrec_node *list)
 {
-	struct text t = {0};
+	struct text *t = &c->joined;
 	const procrec_node *n;
 
+	t->n = 0;
 	for (n = list->v.c.first; n; n = n->next) {
 		if (n != list->v.c.first)
-			text_add(c, &t, ",", 1);
+			text_add(c, t, ",", 1);
 		if (n->key)
-			text_add(c, &t, n->key, n->key_len);
+			text_add(c, t, n->key, n->key_len);
 		if (n->key && n->kind != PROCREC_NULL)
-			text_add(c, &t, "=", 1);
-		add_scalar(c, &t, n);
+			text_add(c, t, "=", 1);
+		add_scalar(c, t, n);
 	}
-	if (t.n)
-		o = put_odd(c, o, t.p, t.n, class_of(c, t.p, t.n));
-	text_free(c, &t);
-	return o;
+	return t->n ? put_odd(c, o, t->p, t->n) : o;
 }
 
 /* A key of our own that is numbered: "_raw_7" is in a column _raw, "_text_7" in _text. */
@@ -439,20 +435,19 @@ static size_t unnumbered(const procrec_node *n)
 /* Several lines that were kept as text are one cell. */
 static char *put_lines(struct sink_csv *c, char *o, const procrec_node *n)
 {
-	struct text t = {0};
-	const procrec_node *k;
 	size_t len = unnumbered(n);
+	struct text *t = &c->joined;
+	const procrec_node *k;
 
+	t->n = 0;
 	for (k = n; k; k = k->next) {
 		if (!(k->flags & PROCREC_OWN) || unnumbered(k) != len || k->kind != PROCREC_STR)
 			continue;
 		if (k != n)
-			text_add(c, &t, "\n", 1);
-		text_add(c, &t, k->v.s.p, k->v.s.n);
+			text_add(c, t, "\n", 1);
+		text_add(c, t, k->v.s.p, k->v.s.n);
 	}
-	o = put_odd(c, o, t.p ? t.p : "", t.n, class_of(c, t.p ? t.p : "", t.n));
-	text_free(c, &t);
-	return o;
+	return put_odd(c, o, t->p, t->n);
 }
 
 static char *put_value(struct sink_csv *c, char *o, const procrec_node *n)
@@ -590,80 +585,100 @@ static void drop_shapes(struct sink_csv *c)
 /* ---- the table's columns -------------------------------------------------------------------- */
 
 #define MAX_NESTED 64
+enum { OFF_PATH = -1, IN_ELEMENT = MAX_STEPS + 1 };
 
+/* Where the walk over the table stands; the arrays are indexed by depth. */
 struct planner {
 	struct sink_csv *c;
 	struct shape *shape[MAX_NESTED]; /* NULL: what is below has no columns of the table's */
 	size_t len[MAX_NESTED];          /* of its path */
-	int path[MAX_NESTED];            /* steps of --rows' path up to here, -1 off it */
-	struct shape *source;            /* the field that was told last */
+	int steps[MAX_NESTED];           /* of --rows' path that lead here, or OFF_PATH, IN_ELEMENT */
+	struct shape *source;            /* the field that was told last, or derived from it */
 };
 
 static int on_path(const struct sink_csv *c, int steps, const char *key, size_t n)
 {
-	return steps >= 0 && steps < c->npath && c->path_len[steps] == n &&
-	       !memcmp(c->path[steps], key, n);
+	return steps >= 0 && steps < c->npath && c->path[steps].n == n &&
+	       !memcmp(c->path[steps].p, key, n);
+}
+
+static struct shape *plan_shape(struct sink_csv *c, struct shape *parent, struct shape *behind,
+				const char *key, const procrec_derived *derived)
+{
+	struct shape *s = find_shape(c, parent, key, strlen(key), !!derived);
+
+	return s ? s : make_shape(c, parent, behind, key, strlen(key), derived);
 }
 
 /* One thing that a record may hold (procrec_schema_fn). */
 static int plan(void *ud, const procrec_schema *s)
 {
+	int d = s->depth, steps, group = s->kind == PROCREC_LIST || s->kind == PROCREC_MAP;
 	struct planner *p = ud;
 	struct sink_csv *c = p->c;
-	int d = s->depth, steps = -1, grouped;
-	const char *key = s->path;
 	struct shape *parent, *shape;
+	const char *key;
 
 	if (s->where != 'r' || d < 1 || d >= MAX_NESTED)
 		return 0;
 	parent = p->shape[d - 1];
+	steps = p->steps[d - 1];
 	p->shape[d] = NULL;
 	if (!parent)
 		return 0;
-	if (p->len[d - 1])
-		key += p->len[d - 1] + 1;
-	/* a list's elements have columns of the table's where each is a row */
-	if (p->path[d - 1] > 0 && !strncmp(key, "[].", 3))
-		key += 3;
-	p->len[d] = (size_t)(key - s->path) + strlen(key);
-	if (!strcmp(key, "[]") && p->path[d - 1] == c->npath && c->npath) {
-		parent->leaf = 1;
-		return 0;
+	key = s->path + p->len[d - 1] + (p->len[d - 1] > 0);
+	p->len[d] = strlen(s->path);
+	if (steps > 0 && steps <= c->npath) {
+		/* in a list or map whose elements are rows, or hold them */
+		if (!strncmp(key, "[].", 3)) {
+			key += 3;
+		} else if (!strcmp(key, "[]") && steps == c->npath) {
+			parent->leaf = 1;
+			return 0;
+		} else if (!strcmp(key, "*") && steps == c->npath) {
+			if (!group) {
+				shape = plan_shape(c, parent, NULL, "value", NULL);
+				if (!shape)
+					return -1;
+				shape->leaf = 1;
+			}
+			p->shape[d] = parent;
+			p->steps[d] = IN_ELEMENT;
+			return 0;
+		}
 	}
-	if (key[0] == '[' || !strcmp(key, "*"))
-		return 0;
-	if (on_path(c, p->path[d - 1], key, strlen(key)))
-		steps = p->path[d - 1] + 1;
-	/* off the path, and not below its end, lists make no columns */
-	p->path[d] = steps >= 0 ? steps : p->path[d - 1] == c->npath && c->npath ? c->npath : -1;
+	if (!strncmp(key, "[]", 2) || !strcmp(key, "*"))
+		return 0; /* as many as the file has */
 	if (s->derived) {
 		if (c->flags & SINK_CSV_PLAIN || !p->source || p->source->parent != parent)
 			return 0;
-		shape = find_shape(c, parent, key, strlen(key), 1);
-		if (!shape)
-			shape = make_shape(c, parent, p->source, key, strlen(key), s->derived);
+		shape = plan_shape(c, parent, p->source, key, s->derived);
 		if (!shape)
 			return -1;
 		shape->leaf = 1;
 		p->source = shape;
 		return 0;
 	}
-	grouped = s->kind == PROCREC_LIST || s->kind == PROCREC_MAP;
-	if (c->npath && s->kind == PROCREC_LIST && steps < 0 && p->path[d] < c->npath)
+	if (on_path(c, steps, key, strlen(key)))
+		steps++;
+	else
+		steps = steps >= c->npath ? IN_ELEMENT : OFF_PATH;
+	if (c->npath && s->kind == PROCREC_LIST && steps == OFF_PATH)
 		return 0;
-	shape = find_shape(c, parent, key, strlen(key), 0);
-	if (!shape)
-		shape = make_shape(c, parent, NULL, key, strlen(key), NULL);
+	shape = plan_shape(c, parent, NULL, key, NULL);
 	if (!shape)
 		return -1;
-	shape->leaf |= !grouped;
-	if (grouped)
-		p->shape[d] = shape;
 	p->source = shape;
-	c->rows_known |= steps == c->npath && c->npath && grouped;
-	/* the keys of a map whose values are the rows */
-	if (steps == c->npath && c->npath && s->kind == PROCREC_MAP)
+	p->steps[d] = steps;
+	if (!group) {
 		shape->leaf = 1;
+		return 0;
+	}
+	p->shape[d] = shape;
+	if (c->npath && steps == c->npath) {
+		c->rows_known = 1;
+		shape->leaf |= s->kind == PROCREC_MAP; /* for the key */
+	}
 	return 0;
 }
 
@@ -680,88 +695,101 @@ static void plan_columns(struct sink_csv *c)
 		fail(c, PROCREC_ENOMEM);
 }
 
+/* ---- what has no column --------------------------------------------------------------------- */
+
+/* Whether keys that are new still make columns. */
+static int may_grow(const struct sink_csv *c)
+{
+	return !(c->flags & SINK_CSV_ONE_HEADER && c->written);
+}
+
+/* A name of the file's that could be taken for another one. */
+static int is_misleading(const struct sink_csv *c, const procrec_node *n)
+{
+	return n->flags & PROCREC_DATA && (json_key_special(n->key, n->key_len) ||
+					   spec_is_derived(c->spec, n->key, n->key_len));
+}
+
+static void add_key(struct sink_csv *c, struct text *t, const char *key, size_t n, int escape)
+{
+	if (!escape)
+		text_add(c, t, key, n);
+	else if (text_room(c, t, 3 * n))
+		t->n += json_key_escape(t->p + t->n, key, n, 1);
+}
+
+/* The dotted path of a shape and, where it is not the record's, a dot. */
+static void add_path(struct sink_csv *c, struct text *t, const struct shape *s)
+{
+	if (!s->parent)
+		return;
+	add_path(c, t, s->parent);
+	add_key(c, t, s->key, s->key_len, s->escape);
+	text_add(c, t, ".", 1);
+}
+
+/* Keeps a value below p for _more. */
+static void keep_more(struct sink_csv *c, const procrec_node *n, const struct shape *p,
+		      const char *key, size_t len)
+{
+	procrec_node *copy;
+
+	if (n->kind == PROCREC_NULL || c->code)
+		return;
+	copy = tree_copy(&c->row_mem, n);
+	c->name.n = 0;
+	add_path(c, &c->name, p);
+	text_add(c, &c->name, key, len);
+	if (copy)
+		copy->key = arena_copy(&c->row_mem, c->name.p, c->name.n);
+	if (!copy || !copy->key) {
+		fail(c, PROCREC_ENOMEM);
+		return;
+	}
+	copy->key_len = (uint32_t)c->name.n;
+	tree_append(&c->more, copy);
+}
+
+static void keep_derived(struct sink_csv *c, const procrec_derived *d, const procrec_node *n,
+			 const procrec_node *map, const struct shape *p)
+{
+	const procrec_node *v;
+	int rc = procrec_derive(d, n, map, &c->machine, c->scratch, &v);
+
+	if (rc > 0)
+		keep_more(c, v, p, d->name, d->name_len);
+	else if (rc < 0)
+		fail(c, rc);
+}
+
 /* ---- from a record to cells ----------------------------------------------------------------- */
 
 static void fill_map(struct sink_csv *c, const procrec_node *map, struct shape *p);
 static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape *p);
 
-static int is_group(const procrec_node *n)
-{
-	return n->kind == PROCREC_LIST || n->kind == PROCREC_MAP;
-}
-
 static inline int same_key(const struct shape *s, const procrec_node *n)
 {
-	if (n->key == s->key && n->field == s->field)
+	if (n->key == s->seen && !(n->flags & (PROCREC_DATA | PROCREC_OWN)))
 		return 1;
-	return n->key_len == s->key_len && !s->derived && !memcmp(n->key, s->key, n->key_len);
+	return n->key_len == s->key_len && !memcmp(n->key, s->key, n->key_len);
 }
 
-/* The dotted path of a key below a shape, in t. */
-static void add_path(struct sink_csv *c, struct text *t, const struct shape *s, const char *key,
-		     size_t n)
-{
-	if (s->parent) {
-		add_path(c, t, s->parent, s->key, s->key_len);
-		text_add(c, t, ".", 1);
-	}
-	text_add(c, t, key, n);
-}
-
-/* Keeps a value that has no column for _more. */
-static void keep_more(struct sink_csv *c, const procrec_node *n, const struct shape *p,
-		      const char *key, size_t len)
-{
-	procrec_node *copy;
-	struct text t = {0};
-
-	if (n->kind == PROCREC_NULL)
-		return;
-	copy = tree_copy(&c->row_mem, n);
-	add_path(c, &t, p, key, len);
-	if (copy && (copy->key = arena_copy(&c->row_mem, t.p ? t.p : "", t.n))) {
-		copy->key_len = (uint32_t)t.n;
-		tree_append(&c->more, copy);
-	} else {
-		fail(c, PROCREC_ENOMEM);
-	}
-	text_free(c, &t);
-}
-
-/* Whether keys that are new still make columns. */
-static int may_grow(const struct sink_csv *c)
-{
-	return !(c->flags & SINK_CSV_ONE_HEADER && c->any_header);
-}
-
-/* The shape of a key that was not the expected one; NULL: it goes to _more, or memory is out. */
+/* The shape of a key that is not the expected one; NULL: it goes to _more, or memory is out. */
 static __attribute__((noinline)) struct shape *other_shape(struct sink_csv *c, struct shape *p,
 							    const procrec_node *n)
 {
 	size_t len = unnumbered(n);
 	struct shape *s = find_shape(c, p, n->key, len, 0);
-	char *escaped;
 
-	if (s || !may_grow(c)) {
-		if (s && len == n->key_len)
-			s->field = n->field;
-		return s;
-	}
-	s = make_shape(c, p, NULL, n->key, len, NULL);
-	if (!s)
-		return NULL;
-	s->dynamic = 1;
-	s->field = n->field;
-	/* a name of the file's that could be taken for another is shown as JSON shows it */
-	if (n->flags & PROCREC_DATA &&
-	    (json_key_special(n->key, len) || spec_is_derived(c->spec, n->key, len))) {
-		escaped = arena_get(&c->mem, 3 * len + 1);
-		if (!escaped) {
-			fail(c, PROCREC_ENOMEM);
+	if (!s && may_grow(c)) {
+		s = make_shape(c, p, NULL, n->key, len, NULL);
+		if (!s)
 			return NULL;
-		}
-		(void)escaped;
+		s->dynamic = 1;
+		s->escape = (uint8_t)is_misleading(c, n);
 	}
+	if (s && !(n->flags & (PROCREC_DATA | PROCREC_OWN)))
+		s->seen = n->key;
 	return s;
 }
 
@@ -774,11 +802,11 @@ static inline void fill_cell(struct sink_csv *c, struct shape *s, const procrec_
 	if (__builtin_expect(s->column == NO_COLUMN, 0)) {
 		if (n->kind == PROCREC_NULL)
 			return;
-		if (may_grow(c)) {
-			c->fresh += !s->leaf;
+		if (!may_grow(c)) {
+			keep_more(c, n, s->parent, s->key, s->key_len);
+		} else if (!s->leaf) {
+			c->fresh++;
 			s->leaf = 1;
-		} else if (!d) {
-			keep_more(c, n, s->parent ? s->parent : s, s->key, s->key_len);
 		}
 		return;
 	}
@@ -791,20 +819,7 @@ static inline void fill_cell(struct sink_csv *c, struct shape *s, const procrec_
 	cell->derived = d;
 }
 
-/* A derived value without a column. */
-static void more_derived(struct sink_csv *c, const procrec_derived *d, const procrec_node *n,
-			 const procrec_node *map, struct shape *p)
-{
-	const procrec_node *v;
-	int rc = procrec_derive(d, n, map, &c->machine, c->scratch, &v);
-
-	if (rc > 0)
-		keep_more(c, v, p, d->name, d->name_len);
-	else if (rc < 0)
-		fail(c, rc);
-}
-
-/* The columns of what is derived from n, which is in map and in column s. */
+/* The columns of what is derived from n, which is in map and has shape s below p. */
 static void fill_derived(struct sink_csv *c, const procrec_node *n, const procrec_node *map,
 			 struct shape *p, struct shape *s)
 {
@@ -814,22 +829,22 @@ static void fill_derived(struct sink_csv *c, const procrec_node *n, const procre
 	for (d = n->field->derived; d; d = d->next) {
 		if (!v || v->derived != d) {
 			v = find_shape(c, p, d->name, d->name_len, 1);
-			if (!v && may_grow(c)) {
+			if (!v && !may_grow(c)) {
+				keep_derived(c, d, n, map, p);
+				continue;
+			}
+			if (!v) {
 				v = make_shape(c, p, behind, d->name, d->name_len, d);
 				if (!v)
 					return;
 				v->dynamic = s->dynamic;
 			}
-			if (!v) {
-				more_derived(c, d, n, map, p);
-				continue;
-			}
 			v->derived = d;
 			*trail = v;
 		}
 		fill_cell(c, v, n, map, d);
-		trail = &v->decoded;
 		behind = v;
+		trail = &v->decoded;
 		v = v->decoded;
 	}
 }
@@ -850,27 +865,27 @@ static void fill_map(struct sink_csv *c, const procrec_node *map, struct shape *
 	const procrec_node *n;
 
 	for (n = map->v.c.first; n; n = n->next) {
-		if (__builtin_expect(!s || !same_key(s, n), 0)) {
-			if (c->no_lists && (n->kind == PROCREC_LIST || n == c->step[0].child))
-				continue;
-			s = other_shape(c, p, n);
-			if (!s) {
-				if (c->code)
-					return;
-				keep_more(c, n, p, n->key, n->key_len);
-				if (n->field && n->field->derived && c->scratch) {
-					const procrec_derived *d = n->field->derived;
+		int decodes = n->field && n->field->derived && c->scratch;
 
-					for (; d; d = d->next)
-						more_derived(c, d, n, map, p);
-				}
+		if (c->no_lists && (n->kind == PROCREC_LIST || n == c->skip))
+			continue;
+		if (__builtin_expect(!s || !same_key(s, n), 0)) {
+			s = other_shape(c, p, n);
+			if (c->code)
+				return;
+			if (!s) {
+				const procrec_derived *d = decodes ? n->field->derived : NULL;
+
+				keep_more(c, n, p, n->key, n->key_len);
+				for (; d; d = d->next)
+					keep_derived(c, d, n, map, p);
 				s = *trail;
 				continue;
 			}
 			*trail = s;
 		}
 		fill_node(c, n, s);
-		if (n->field && n->field->derived && c->scratch)
+		if (decodes)
 			fill_derived(c, n, map, p, s);
 		trail = &s->after;
 		s = s->after;
@@ -882,22 +897,22 @@ static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape
 	struct shape *s = p->begin, **trail = &p->begin;
 	const procrec_node *n;
 	uint32_t i = 0;
-	char b[16];
+	char b[24];
 
 	for (n = list->v.c.first; n; n = n->next, i++) {
 		if (!s || s->index != i + 1) {
-			size_t len = (size_t)(put_number_of(b, i, 10) - b);
+			size_t len = (size_t)(put_unsigned(b, i, 10) - b);
 
 			s = find_shape(c, p, b, len, 0);
-			if (!s && may_grow(c)) {
+			if (!s && !may_grow(c)) {
+				keep_more(c, n, p, b, len);
+				continue;
+			}
+			if (!s) {
 				s = make_shape(c, p, NULL, b, len, NULL);
 				if (!s)
 					return;
 				s->dynamic = 1;
-			}
-			if (!s) {
-				keep_more(c, n, p, b, len);
-				continue;
 			}
 			s->index = i + 1;
 			*trail = s;
@@ -906,4 +921,574 @@ static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape
 		trail = &s->after;
 		s = s->after;
 	}
+}
+
+/* A member of the map that has the rows: its key and what it holds. */
+static void fill_member(struct sink_csv *c, const procrec_node *n, struct shape *s)
+{
+	c->member.kind = PROCREC_STR;
+	c->member.v.s = (procrec_str){n->key, n->key_len};
+	fill_cell(c, s, &c->member, NULL, NULL);
+	if (n->kind == PROCREC_LIST || n->kind == PROCREC_MAP) {
+		fill_node(c, n, s);
+		return;
+	}
+	s = find_shape(c, c->element_shape, "value", 5, 0);
+	if (!s) {
+		s = make_shape(c, c->element_shape, NULL, "value", 5, NULL);
+		if (!s)
+			return;
+		s->dynamic = 1;
+	}
+	fill_cell(c, s, n, NULL, NULL);
+}
+
+/* Fills the cells of a row: of the record, or of an element and the scalars around it. */
+static void fill_row(struct sink_csv *c, const procrec_node *rec)
+{
+	int i;
+
+	c->fresh = 0;
+	c->more.v.c.first = c->more.v.c.last = NULL;
+	arena_reset(&c->row_mem);
+	if (!c->element) {
+		fill_map(c, rec, c->root);
+		return;
+	}
+	c->no_lists = 1;
+	for (i = 0; i < c->npath; i++) {
+		c->skip = c->step[i].child;
+		fill_map(c, c->step[i].map, c->step[i].shape);
+	}
+	c->no_lists = 0;
+	if (c->element->key)
+		fill_member(c, c->element, c->element_shape);
+	else
+		fill_node(c, c->element, c->element_shape);
+}
+
+/* ---- the header ----------------------------------------------------------------------------- */
+
+/* Gives the leaves below a shape their columns. */
+static void number_columns(struct sink_csv *c, struct shape *s)
+{
+	for (; s && !c->code; s = s->sibling) {
+		if (s->leaf) {
+			if (c->ncolumns == c->cap_cells) {
+				uint32_t cap = c->cap_cells ? c->cap_cells * 2 : 64;
+				struct cell *v = mem_resize(&c->alloc, c->cells,
+							    c->cap_cells * sizeof(*v),
+							    cap * sizeof(*v));
+
+				if (!v) {
+					fail(c, PROCREC_ENOMEM);
+					return;
+				}
+				c->cells = v;
+				c->cap_cells = cap;
+			}
+			memset(&c->cells[c->ncolumns], 0, sizeof(*c->cells));
+			s->column = c->ncolumns++;
+		}
+		number_columns(c, s->first);
+	}
+}
+
+static char *put_delimiter(const struct sink_csv *c, char *o, uint32_t columns_before)
+{
+	if (columns_before)
+		*o++ = c->delimiter;
+	return o;
+}
+
+static char *put_name(struct sink_csv *c, char *o, uint32_t columns_before)
+{
+	o = put_delimiter(c, room(c, o), columns_before);
+	return put_text(c, o, c->name.n ? c->name.p : "", c->name.n);
+}
+
+static char *put_names(struct sink_csv *c, char *o, const struct shape *s, uint32_t before)
+{
+	for (; s; s = s->sibling) {
+		if (s->leaf) {
+			c->name.n = 0;
+			add_path(c, &c->name, s->parent);
+			add_key(c, &c->name, s->key, s->key_len, s->escape);
+			o = put_name(c, o, before + s->column);
+		}
+		o = put_names(c, o, s->first, before);
+	}
+	return o;
+}
+
+static uint32_t leading_columns(const struct sink_csv *c)
+{
+	return (uint32_t)c->nparams + !!(c->flags & SINK_CSV_SOURCES);
+}
+
+static char *put_header(struct sink_csv *c, char *o)
+{
+	uint32_t n = 0;
+	int i;
+
+	if (c->written)
+		*o++ = '\n';
+	if (c->flags & SINK_CSV_SOURCES) {
+		o = put_bytes(o, "source", 6);
+		n++;
+	}
+	for (i = 0; i < c->nparams; i++) {
+		procrec_str name = c->params[i];
+		const struct shape *s = find_shape(c, c->root, name.p, name.n, 0);
+
+		c->name.n = 0;
+		if (s && s->leaf)
+			text_add(c, &c->name, "_", 1);
+		text_add(c, &c->name, name.p, name.n);
+		o = put_name(c, o, n++);
+	}
+	o = put_names(c, o, c->root->first, n);
+	if (c->flags & SINK_CSV_ONE_HEADER) {
+		o = put_delimiter(c, room(c, o), n + c->ncolumns);
+		o = put_bytes(o, "_more", 5);
+	}
+	*o++ = '\n';
+	c->headed = c->written = 1;
+	return room(c, o);
+}
+
+/* Counts the columns that only the file has, and those of them that the record at hand fills. */
+static void count_dynamic(const struct sink_csv *c, const struct shape *s, uint32_t *all,
+			  uint32_t *filled)
+{
+	for (; s; s = s->sibling) {
+		if (s->dynamic && s->column != NO_COLUMN) {
+			++*all;
+			*filled += c->cells[s->column].node != NULL;
+		}
+		count_dynamic(c, s->first, all, filled);
+	}
+}
+
+/*
+ * A header for the record at hand. The columns of the last one stay if there are few of them, or
+ * if the record fills half of them: records that lack now this and now that key soon share one
+ * header. Where it is another kind of record, its own columns are all.
+ */
+static char *new_header(struct sink_csv *c, char *o, const procrec_node *rec)
+{
+	uint32_t all = 0, filled = 0;
+
+	if (c->headed) {
+		count_dynamic(c, c->root, &all, &filled);
+		if (all + c->fresh > FEW && 2 * filled < all) {
+			plan_columns(c);
+			if (c->code)
+				return o;
+			fill_row(c, rec);
+		}
+	}
+	c->ncolumns = 0;
+	number_columns(c, c->root->first);
+	if (!c->code && c->ncolumns + leading_columns(c))
+		o = put_header(c, o);
+	return o;
+}
+
+/* ---- rows ----------------------------------------------------------------------------------- */
+
+static char *put_more(struct sink_csv *c, char *o)
+{
+	procrec_json *j;
+
+	if (!c->more.v.c.first)
+		return o;
+	c->json.n = 0;
+	if (procrec_json_open(&j, PROCREC_JSON_PLAIN, add_json, c, &c->alloc, NULL)) {
+		fail(c, PROCREC_ENOMEM);
+		return o;
+	}
+	procrec_json_node(j, &c->more);
+	if (procrec_json_close(j))
+		fail(c, PROCREC_ENOMEM);
+	return put_odd(c, o, c->json.p, c->json.n);
+}
+
+static char *put_derived(struct sink_csv *c, char *o, const struct cell *cell)
+{
+	const procrec_node *v;
+	int rc = procrec_derive(cell->derived, cell->node, cell->map, &c->machine, c->scratch, &v);
+
+	if (rc < 0)
+		fail(c, rc);
+	return rc > 0 ? put_value(c, o, v) : o;
+}
+
+static char *put_row(struct sink_csv *c, char *o)
+{
+	struct cell *cell = c->cells, *end = cell + c->ncolumns;
+	uint32_t columns = leading_columns(c), before = columns;
+	const char *empty;
+
+	o = put_long(c, room(c, o), c->lead.p, c->lead.n);
+	empty = o;
+	for (; cell < end; cell++) {
+		o = put_delimiter(c, room(c, o), before++);
+		if (!cell->node)
+			continue;
+		if (cell->derived)
+			o = put_derived(c, o, cell);
+		else
+			o = put_value(c, o, cell->node);
+		cell->node = NULL;
+	}
+	if (c->flags & SINK_CSV_ONE_HEADER) {
+		o = put_delimiter(c, room(c, o), before);
+		o = put_more(c, o);
+	} else if (before == 1 && !columns && o == empty) {
+		/* a line without anything on it would end the table */
+		o = put_bytes(o, "\"\"", 2);
+	}
+	o = room(c, o);
+	*o++ = '\n';
+	return o;
+}
+
+static void one_row(struct sink_csv *c, const procrec_node *rec)
+{
+	char *o = room(c, c->at);
+
+	fill_row(c, rec);
+	if (!c->code && (!c->headed || c->fresh)) {
+		o = new_header(c, o, rec);
+		if (!c->code)
+			fill_row(c, rec);
+	}
+	if (!c->code && c->headed)
+		o = put_row(c, o);
+	c->at = o;
+}
+
+/* The rows that the list or map at the end of --rows' path has, below the map at this step. */
+static void rows_below(struct sink_csv *c, const procrec_node *rec, const procrec_node *map,
+		       struct shape *p, int step)
+{
+	procrec_str key = c->path[step];
+	const procrec_node *child = procrec_get_n(map, key.p, key.n), *n;
+	struct shape *s;
+
+	if (!child || (child->kind != PROCREC_LIST && child->kind != PROCREC_MAP))
+		return;
+	s = find_shape(c, p, key.p, key.n, 0);
+	if (!s) {
+		s = make_shape(c, p, NULL, key.p, key.n, NULL);
+		if (!s)
+			return;
+	}
+	c->step[step] = (struct step){map, child, p};
+	if (step + 1 < c->npath) {
+		if (child->kind == PROCREC_MAP)
+			rows_below(c, rec, child, s, step + 1);
+		for (n = child->v.c.first; n && child->kind == PROCREC_LIST; n = n->next)
+			if (n->kind == PROCREC_MAP)
+				rows_below(c, rec, n, s, step + 1);
+		return;
+	}
+	c->rows_known = 1;
+	for (n = child->v.c.first; n && !c->code; n = n->next) {
+		c->element = n;
+		c->element_shape = s;
+		one_row(c, rec);
+	}
+	c->element = NULL;
+}
+
+/* ---- source, record, path, value ------------------------------------------------------------ */
+
+static void put_leaves(struct sink_csv *c, const procrec_node *n, const procrec_node *map);
+
+/* One line; the path is in name. */
+static void put_leaf(struct sink_csv *c, const procrec_node *n)
+{
+	char *o = put_long(c, room(c, c->at), c->lead.p, c->lead.n);
+
+	*o++ = c->delimiter;
+	o = put_text(c, o, c->name.n ? c->name.p : "", c->name.n);
+	o = put_delimiter(c, room(c, o), 1);
+	if ((n->kind == PROCREC_LIST || n->kind == PROCREC_MAP) && !n->v.c.first)
+		o = put_bytes(o, n->kind == PROCREC_LIST ? "[]" : "{}", 2);
+	else if (n->kind == PROCREC_STR)
+		o = put_text(c, o, n->v.s.p, n->v.s.n);
+	else
+		o = put_value(c, o, n);
+	o = room(c, o);
+	*o++ = '\n';
+	c->at = o;
+}
+
+/* A child whose key is in name already. */
+static void put_child(struct sink_csv *c, const procrec_node *n)
+{
+	if ((n->kind == PROCREC_LIST || n->kind == PROCREC_MAP) && n->v.c.first)
+		put_leaves(c, n, n);
+	else
+		put_leaf(c, n);
+}
+
+static void put_leaves(struct sink_csv *c, const procrec_node *group, const procrec_node *map)
+{
+	size_t old = c->name.n;
+	const procrec_derived *d;
+	const procrec_node *n, *v;
+	uint64_t i = 0;
+	char b[24];
+	int rc;
+
+	for (n = group->v.c.first; n && !c->code; n = n->next) {
+		c->name.n = old;
+		if (old)
+			text_add(c, &c->name, ".", 1);
+		if (n->key)
+			add_key(c, &c->name, n->key, n->key_len, is_misleading(c, n));
+		else
+			text_add(c, &c->name, b, (size_t)(put_unsigned(b, i++, 10) - b));
+		put_child(c, n);
+		d = n->key && n->field && c->scratch ? n->field->derived : NULL;
+		for (; d; d = d->next) {
+			rc = procrec_derive(d, n, map, &c->machine, c->scratch, &v);
+			if (rc < 0)
+				fail(c, rc);
+			if (rc <= 0)
+				continue;
+			c->name.n = old;
+			if (old)
+				text_add(c, &c->name, ".", 1);
+			text_add(c, &c->name, d->name, d->name_len);
+			put_child(c, v);
+		}
+	}
+	c->name.n = old;
+}
+
+/* The lines of a head, a foot or a record. */
+static void put_long_form(struct sink_csv *c, const procrec_node *map, const char *what, size_t n)
+{
+	size_t source = c->lead.n;
+
+	text_add(c, &c->lead, &c->delimiter, 1);
+	text_add(c, &c->lead, what, n);
+	c->name.n = 0;
+	if (!c->code && map)
+		put_leaves(c, map, map);
+	c->lead.n = source;
+}
+
+/* ---- files ---------------------------------------------------------------------------------- */
+
+int sink_csv_delimiter(char d)
+{
+	if (d == ' ' || d == '\t')
+		return 1;
+	return d > ' ' && d < 0x7f && !strchr("\".-+\\", d) && !(d >= '0' && d <= '9') &&
+	       !(d >= 'A' && d <= 'Z') && !(d >= 'a' && d <= 'z');
+}
+
+struct sink_csv *sink_csv_open(char delimiter, unsigned flags, const char *rows,
+			       procrec_write_fn *w, void *ud)
+{
+	procrec_allocator alloc = {procrec_default_alloc, NULL};
+	struct sink_csv *c = mem_get(&alloc, sizeof(*c));
+
+	if (!c)
+		return NULL;
+	memset(c, 0, sizeof(*c));
+	c->alloc = alloc;
+	c->write = w;
+	c->ud = ud;
+	c->delimiter = delimiter;
+	c->delimiters = ONES * (unsigned char)delimiter;
+	c->flags = flags;
+	c->more.kind = PROCREC_MAP;
+	arena_init(&c->mem, &alloc);
+	arena_init(&c->params_mem, &alloc);
+	arena_init(&c->row_mem, &alloc);
+	while (rows && c->npath < MAX_STEPS) {
+		const char *dot = strchr(rows, '.');
+
+		c->path[c->npath].p = rows;
+		c->path[c->npath++].n = dot ? (size_t)(dot - rows) : strlen(rows);
+		rows = dot ? dot + 1 : NULL;
+	}
+	c->buf = c->at = mem_get(&alloc, OUT_SIZE + SLACK);
+	if (!(flags & SINK_CSV_PLAIN))
+		c->scratch = procrec_scratch_open(&alloc);
+	if (!c->buf || (!c->scratch && !(flags & SINK_CSV_PLAIN))) {
+		c->code = PROCREC_ENOMEM;
+		sink_csv_close(c);
+		return NULL;
+	}
+	c->lim = c->buf + OUT_SIZE;
+	return c;
+}
+
+/* The column of a parameter; -1: it has none. */
+static int param_column(const struct sink_csv *c, procrec_str name)
+{
+	int i;
+
+	for (i = 0; i < c->nparams; i++)
+		if (c->params[i].n == name.n && !memcmp(c->params[i].p, name.p, name.n))
+			return i;
+	return -1;
+}
+
+static void add_param_columns(struct sink_csv *c, const procrec_match *m)
+{
+	int i;
+
+	for (i = 0; i < m->nparams; i++) {
+		procrec_str name = m->param_name[i];
+		char *copy;
+
+		if (param_column(c, name) >= 0 || c->nparams == MAX_PARAMS_SEEN)
+			continue;
+		copy = arena_copy(&c->params_mem, name.p, name.n);
+		if (!copy) {
+			fail(c, PROCREC_ENOMEM);
+			return;
+		}
+		c->params[c->nparams++] = (procrec_str){copy, name.n};
+		c->headed = 0;
+	}
+}
+
+/* The cells that all rows of a file begin with. */
+static void make_lead(struct sink_csv *c, const char *source)
+{
+	const procrec_match *m = c->match;
+	int i, k, first = 1;
+
+	c->lead.n = 0;
+	if (c->flags & (SINK_CSV_SOURCES | SINK_CSV_LONG)) {
+		add_cell(c, &c->lead, source, strlen(source));
+		first = 0;
+	}
+	for (i = 0; i < c->nparams && !(c->flags & SINK_CSV_LONG); i++) {
+		if (!first)
+			text_add(c, &c->lead, &c->delimiter, 1);
+		first = 0;
+		for (k = 0; k < m->nparams; k++)
+			if (param_column(c, m->param_name[k]) == i)
+				add_cell(c, &c->lead, m->param_value[k].p, m->param_value[k].n);
+	}
+}
+
+int sink_csv_begin(struct sink_csv *c, procrec_reader *r, const char *source,
+		   const procrec_node *first)
+{
+	const procrec_machine *machine = procrec_reader_machine(r);
+	const struct format *format;
+
+	c->spec = procrec_reader_spec(r);
+	c->match = procrec_reader_match(r);
+	c->records = 0;
+	memset(&c->machine, 0, sizeof(c->machine));
+	if (machine)
+		c->machine = *machine;
+	if (c->flags & SINK_CSV_LONG) {
+		make_lead(c, source);
+		if (!c->written) {
+			char *o = put_bytes(c->at, "source", 6);
+
+			*o++ = c->delimiter;
+			o = put_bytes(o, "record", 6);
+			*o++ = c->delimiter;
+			o = put_bytes(o, "path", 4);
+			*o++ = c->delimiter;
+			c->at = put_bytes(o, "value\n", 6);
+			c->written = 1;
+		}
+		put_long_form(c, procrec_reader_head(r), "head", 4);
+		return c->code;
+	}
+	format = schema_format_of(c->spec, first);
+	if (format != c->format && may_grow(c)) {
+		c->format = format;
+		c->nparams = 0;
+		c->rows_known = 0;
+		plan_columns(c);
+	}
+	if (may_grow(c))
+		add_param_columns(c, c->match);
+	make_lead(c, source);
+	return c->code;
+}
+
+int sink_csv_record(struct sink_csv *c, const procrec_node *rec)
+{
+	char b[24];
+
+	if (c->code)
+		return c->code;
+	if (c->flags & SINK_CSV_LONG)
+		put_long_form(c, rec, b, (size_t)(put_unsigned(b, c->records, 10) - b));
+	else if (c->npath)
+		rows_below(c, rec, rec, c->root, 0);
+	else
+		one_row(c, rec);
+	c->records++;
+	return c->code;
+}
+
+int sink_csv_end(struct sink_csv *c, procrec_reader *r)
+{
+	if (c->code)
+		return c->code;
+	if (c->flags & SINK_CSV_LONG) {
+		put_long_form(c, procrec_reader_foot(r), "foot", 4);
+	} else if (!c->headed && may_grow(c) && !procrec_reader_error(r)->code) {
+		/* a file without records has columns */
+		c->ncolumns = 0;
+		number_columns(c, c->root->first);
+		if (!c->code && c->ncolumns)
+			c->at = put_header(c, room(c, c->at));
+	}
+	return c->code;
+}
+
+int sink_csv_has_rows(const struct sink_csv *c)
+{
+	return !c->npath || c->rows_known;
+}
+
+int sink_csv_flush(struct sink_csv *c)
+{
+	c->at = drain(c, c->at);
+	return c->code;
+}
+
+int sink_csv_close(struct sink_csv *c)
+{
+	int code;
+
+	if (!c)
+		return 0;
+	if (c->buf)
+		sink_csv_flush(c);
+	code = c->code;
+	procrec_scratch_close(c->scratch);
+	arena_free(&c->mem);
+	arena_free(&c->params_mem);
+	arena_free(&c->row_mem);
+	text_free(c, &c->cell);
+	text_free(c, &c->escaped);
+	text_free(c, &c->joined);
+	text_free(c, &c->name);
+	text_free(c, &c->json);
+	text_free(c, &c->lead);
+	mem_free(&c->alloc, c->hash, c->cap_hash * sizeof(*c->hash));
+	mem_free(&c->alloc, c->cells, c->cap_cells * sizeof(*c->cells));
+	mem_free(&c->alloc, c->buf, OUT_SIZE + SLACK);
+	mem_free(&c->alloc, c, sizeof(*c));
+	return code;
 }

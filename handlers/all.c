@@ -112,6 +112,7 @@ static const char *const tables[] = {
 	procrec_net_route,
 	procrec_net_rpc_auth_unix_gid,
 	procrec_net_rpc_auth_unix_ip,
+	procrec_net_rpc_channel,
 	procrec_net_rpc_flush,
 	procrec_net_rpc_gss_krb5_enctypes,
 	procrec_net_rpc_nfs,

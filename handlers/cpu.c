@@ -302,30 +302,40 @@ INT("cpu MHz static", "cpu MHz static  ")
 #undef INT
 
 /*
- * interrupts. A line is the number or name, a count for each processor that is online, and then
- * for a number what its controller says, for a name a text. How controllers are aligned tells the
- * row tables apart. The layout parameter text says how many blanks precede a text; from 11 on ten
- * less, and then the names have none behind their colons (arm64 and riscv before 7.2).
+ * interrupts. A line is the number or name of an interrupt, a count for each processor that is
+ * online, and then for a number what its controller and its drivers are called, for a name a text.
+ *
+ * The row tables differ in how controllers are aligned, and the first one that knows all lines is
+ * taken: a row must not take what another kernel aligned. Hence %1s, a text that does not begin with
+ * a blank, and {>*prec+1} behind a name, which is there only if the name is longer than the column.
+ * The layout parameter text is how many blanks precede a text; ipi which way the interrupts between
+ * processors are printed: 1 arm and loongarch, 2 arm64, 3 riscv, 4 arm64 with many interrupts.
  */
 #define COUNTS "{counts*=@cpus:{%10u} }"
-#define NUMBER "{irq%*[0-9],w=prec}: " COUNTS
-#define LABEL "{irq%*[^ :],w=prec}: " COUNTS
-#define HANDLERS "{? {trigger%-8[A-Za-z]}}{?-{flow%-8w}}{?  {actions*[, ]:{%s}}}\n"
-#define CONTROLLER(chip, word) \
-	"rec|" NUMBER chip " {hwirq%*d,w=prec}" HANDLERS \
-	"rec|" NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS \
-	"rec|" NUMBER word " {domain%-*[-],w=prec,empty}" HANDLERS
+#define NUMBER "rec|{irq%*[0-9],w=prec}: " COUNTS
+#define NAME "{irq%*[^ :0-9],w=prec}"
+#define ACTIONS "{?  {actions*[, ]:{%1s}}}\n"
+#define HANDLERS "{? {trigger%-8[A-Za-z]}}{?-{flow%-8w}}" ACTIONS
+#define HWIRQ " {hwirq%*d,w=prec}"
+/* a controller's name of one word, one that its driver prints unaligned, no number, several words */
+#define CONTROLLER(word, words) \
+	NUMBER word HWIRQ HANDLERS \
+	NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS \
+	NUMBER word " {domain%-*[-],w=prec,empty}" HANDLERS \
+	NUMBER words HWIRQ " {trigger%-8[A-Za-z]}{?-{flow%-8w}}" ACTIONS
 #define OTHERS \
-	"rec only=text:16|{irq%[IP0-9]}:" COUNTS "      {description%s}\n" \
-	"rec only=text:11|{irq%[IP0-9]}:" COUNTS " {description%s}\n" \
-	"rec only=text:6|" LABEL "      {description%s}\n" \
-	"rec only=text:5|" LABEL "     {description%s}\n" \
-	"rec only=text:2|" LABEL "  {description%s}\n" \
-	"rec only=text:1|" LABEL " {description%s}\n" \
-	"rec|" LABEL "\n" \
-	"rec|{irq%*[^ :],w=prec}: {total%10u}\n" \
-	"rec|{irq%*[^ :],w=prec}:              {handler%w}\n"
-#define INTERRUPTS_HEAD "set|{>*prec+8}{cpus*:{%-11w}}\n"
+	"rec|{irq%*[^ :],w=prec}: " COUNTS "  [{class%[A-Z/]}] {description%s}\n" \
+	"rec only=ipi:1|{irq%4[IP0-9]}{>*prec+1}: " COUNTS " {description%1s}\n" \
+	"rec only=ipi:2|{irq%[IP0-9]}:" COUNTS "      {description%1s}\n" \
+	"rec only=ipi:3|{irq%[IP0-9]}:" COUNTS " {description%1s}\n" \
+	"rec only=ipi:4|{irq%*[IP0-9],w=prec}: " COUNTS "      {description%1s}\n" \
+	"rec only=text:2|{irq%*.3[^ :0-9],w=prec}: " COUNTS "  {description%1s}\n" \
+	"rec only=text:5|{irq%*.3[^ :0-9],w=prec}: " COUNTS "     {description%1s}\n" \
+	"rec|" NAME "{>*prec+1}: " COUNTS " {description%1s}\n" \
+	"rec|{irq%*[^ :],w=prec}: " COUNTS "\n" \
+	"rec|" NAME ": {total%10u}\n" \
+	"rec|" NAME ":              {handler%w}\n"
+#define HEADING "set|{>*prec+8}{cpus*:{%-11w}}\n"
 
 const char procrec_interrupts[] =
 "dataset interrupts\n"
@@ -333,41 +343,54 @@ const char procrec_interrupts[] =
 "summary Interrupts by number, counted for each processor\n"
 "param prec 3 10 3\n"
 "param chip 8 64 8\n"
-"param text 1 16 2\n"
-"format 2.6\n"
-INTERRUPTS_HEAD
-CONTROLLER(" {chip%8s}", " {chip%8w}")
-"rec|" NUMBER " {chip%8s}" HANDLERS
+"param text 1 5 2\n"
+"param ipi 0 4 0\n"
+"format 3.11\n"
+HEADING
+CONTROLLER(" {chip%8w}", " {chip%8s}")
 OTHERS
 "format 6.13\n"
-INTERRUPTS_HEAD
-CONTROLLER("{chip%8s}", "{chip%8w}")
+HEADING
+CONTROLLER("{chip%8w}", "{chip%8s}")
 OTHERS
 "format 7.2\n"
-INTERRUPTS_HEAD
-CONTROLLER(" {chip%-*s,w=chip}", " {chip%-*w,w=chip}")
+HEADING
+NUMBER " {chip%-*s,w=chip}" HWIRQ HANDLERS
+NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS
+NUMBER " {chip%-*s,w=chip}  {domain%-*[-],w=prec,empty}" HANDLERS
+"rec|{irq%*[^ :],w=prec}: " COUNTS "  [{class%[A-Z/]}] {description%s}\n"
+"rec|{irq%*[^ :],w=prec}: " COUNTS " {description%1s}\n"
+"rec|{irq%*[^ :],w=prec}: " COUNTS "\n"
+"rec|" NAME ": {total%10u}\n"
+"format 2.6\n"
+HEADING
+NUMBER " {chip%8.10s}-{flow%-8[a-z]}" ACTIONS
+NUMBER " {chip%8w}{? {trigger%-8[A-Za-z]}}" ACTIONS
 OTHERS
 "doc cpus: processors that are online, as the heading names them\n"
 "doc irq: number of the interrupt, or the name of one that has no number\n"
 "doc counts: how often it came, for each processor\n"
 "doc chip: interrupt controller\n"
-"doc unaligned: true where the controller's driver prints its name in its own way\n"
-"doc hwirq: number that the controller knows it by\n"
+"doc unaligned: true where the controller's driver prints the name in its own way\n"
+"doc hwirq since 3.11: number that the controller knows it by\n"
 "doc domain: always empty: the controller has no number for it\n"
 "doc trigger: Level or Edge, where the architecture prints it\n"
 "doc flow: how it is handled: edge, fasteoi, level\n"
 "doc actions: drivers that handle it\n"
+"doc class: on s390 the interrupt that it is a part of\n"
 "doc description: what it is\n"
 "doc total: how often it came, on all processors together\n"
 "doc handler: driver that handles the fast interrupt\n";
 
 #undef COUNTS
 #undef NUMBER
-#undef LABEL
+#undef NAME
+#undef ACTIONS
 #undef HANDLERS
+#undef HWIRQ
 #undef CONTROLLER
 #undef OTHERS
-#undef INTERRUPTS_HEAD
+#undef HEADING
 
 /* Until 2.6.36 names had 8 columns. */
 const char procrec_softirqs[] =
@@ -383,7 +406,7 @@ const char procrec_softirqs[] =
 #define CPU_TIMES \
 	"{user%llu} {nice%llu} {system%llu} {idle%llu}{? {iowait%llu} {irq%llu} {softirq%llu}" \
 	"{? {steal%llu}{? {guest%llu}{? {guest_nice%llu}}}}}\n"
-#define CPU_SECONDS(x) "derive " x "_seconds ticks_seconds(" x ")\n"
+#define CPU_SECONDS(x, from) "derive " x "_seconds ticks_seconds(" from x ")\n"
 
 const char procrec_stat[] =
 "dataset stat\n"
@@ -437,9 +460,9 @@ const char procrec_stat[] =
 "doc HRTIMER: timers of high resolution\n"
 "doc RCU: freeing what readers no longer use\n"
 "doc counts: the same in the kernel's order, where there are not ten\n"
-CPU_SECONDS("user") CPU_SECONDS("nice") CPU_SECONDS("system") CPU_SECONDS("idle")
-CPU_SECONDS("iowait") CPU_SECONDS("irq") CPU_SECONDS("cpu.softirq") CPU_SECONDS("cpus.softirq")
-CPU_SECONDS("steal") CPU_SECONDS("guest") CPU_SECONDS("guest_nice");
+CPU_SECONDS("user", "") CPU_SECONDS("nice", "") CPU_SECONDS("system", "") CPU_SECONDS("idle", "")
+CPU_SECONDS("iowait", "") CPU_SECONDS("irq", "") CPU_SECONDS("softirq", "cpu.") CPU_SECONDS("softirq", "cpus.")
+CPU_SECONDS("steal", "") CPU_SECONDS("guest", "") CPU_SECONDS("guest_nice", "");
 
 #undef CPU_TIMES
 #undef CPU_SECONDS

@@ -257,6 +257,12 @@ const char procrec_net_rpc_flush[] =
 "rec|{flush_time%llu}\n"
 "doc flush_time s: entries from before are not used, in seconds since 1970\n";
 
+const char procrec_net_rpc_channel[] =
+"dataset net/rpc/[cache]/channel @net/rpc/[cache]/channel\n"
+"kernel net/sunrpc/cache.c:cache_read\n"
+"summary Questions of the kernel to the daemon that fills a cache\n"
+"refused what is read here is lost to the daemon that the kernel asks\n";
+
 const char procrec_net_rpc_use_gss_proxy[] =
 "dataset net/rpc/use-gss-proxy @net/rpc/use-gss-proxy\n"
 "kernel net/sunrpc/auth_gss/svcauth_gss.c:read_gssp\n"

@@ -78,13 +78,14 @@ const char procrec_sys_dev_cdrom_info[] =
 "kernel drivers/cdrom/cdrom.c:cdrom_sysctl_info\n"
 "summary What the CD-ROM drives can do\n"
 "rec|CD-ROM information, {version%s}\n"
-" set gap|\n"
-" set drives|drive name:\t{drives*:\t{%w}}\n"
-" set|{@%[^:]}:{>t16}{=*=@drives:\t{%d}}\n"
+" obj drives|\n"
+"  set|drive name:\t{drive name*:\t{%w}}\n"
+"  set|{@%[^:]}:{>t16}{=*=@drive name:\t{%d}}\n"
+"  tail|\n"
 " tail|\n"
 "doc version: of the driver\n"
-"doc gap: the empty line below it\n"
-"doc drives: names of the drives\n";
+"doc drives: what follows, by name\n"
+"doc 'drive name': names of the drives\n";
 
 const char procrec_sys_kernel_acct[] =
 "dataset sys/kernel/acct\n"

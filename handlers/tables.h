@@ -110,6 +110,7 @@ extern const char procrec_net_raw6[];
 extern const char procrec_net_route[];
 extern const char procrec_net_rpc_auth_unix_gid[];
 extern const char procrec_net_rpc_auth_unix_ip[];
+extern const char procrec_net_rpc_channel[];
 extern const char procrec_net_rpc_flush[];
 extern const char procrec_net_rpc_gss_krb5_enctypes[];
 extern const char procrec_net_rpc_nfs[];

@@ -162,6 +162,8 @@ static int param_of(struct compiler *c, const char *name, size_t n)
 			c->row->flags |= ROWF_PARAMS;
 			return i;
 		}
+	if (name >= c->row->src && name < c->end)
+		c->p = name;
 	return fail(c, "no such layout parameter: the table needs a param line");
 }
 

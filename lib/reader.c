@@ -195,10 +195,12 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 	const char *far = r->m.far && r->m.far >= p && r->m.far <= end ? r->m.far : p;
 	char found[60], expected[120];
 
-	error_show(found, sizeof(found), far, (size_t)(end - far));
-	if (!o || far == end) {
-		snprintf(expected, sizeof(expected), "%s",
-			 o && o->code != OP_NL && o->src_len ? "more" : "a known line");
+	if (far == end && end > p)
+		snprintf(found, sizeof(found), "the end of the line");
+	else
+		error_show(found, sizeof(found), far, (size_t)(end - far));
+	if (!o || (o->code == OP_NL && far == end)) {
+		snprintf(expected, sizeof(expected), "a known line");
 	} else if (op_is_text(o)) {
 		/* the part of the text that is still to come */
 		uint32_t i = r->m.far_len < o->n ? r->m.far_len : 0;
@@ -217,7 +219,7 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 	e->offset = r->offset + (uint64_t)(far - r->buf);
 	memcpy(e->path, r->path, sizeof(e->path));
 	snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
-	if (o && far != end && o->field && !op_is_text(o))
+	if (o && o->field && !op_is_text(o))
 		snprintf(e->field, sizeof(e->field), "%s", o->field->name);
 }
 

@@ -428,12 +428,339 @@ START_TEST(test_ref_and_count)
 }
 END_TEST
 
+START_TEST(test_layout_widths)
+{
+	static const char right[] = "param w 1 9 4\nrec|{n%*s,w=w}: {v%d}\n";
+	static const char left[] = "param w 1 9 4\nrec|{n%-*s,w=w} {v%d}\n";
+	static const char greedy[] = "param w 1 9 4\nrec|({n%*S,w=w}) {v%d}\n";
+	static const char number[] = "param w 1 9 4\nrec|{n%*d,w=w}: {m%-*d,w=w} {v%d}\n";
+	static const char set[] = "param w 1 9 4\nrec|{n%*[a-z],w=w}: {m%-*[a-z],w=w} {v%d}\n";
+	static const char zero[] = "param w 1 9 4\nrec|{n%0*x,w=w}: {m%#0*x,w=w}\n";
+
+	READS(right, "   a: 5\nabcd: 5\nabcde: 6\n",
+	      "'records':[{'n':'a','v':5},{'n':'abcd','v':5},{'n':'abcde','v':6}]");
+	READS(right, "  a: 5\n", "'records':[{'n':'a','v':5}],'layout':{'w':3}");
+	READS(right, "abc: 5\n", "'records':[{'n':'abc','v':5}],'layout':{'w':1}");
+	READS(right, "abc: 5\n  a: 6\n",
+	      "'records':[{'n':'abc','v':5},{'n':'a','v':6}],'layout':{'w':3}");
+	REFUSES(right, "  a: 5\n   a: 5\n");
+	REFUSES(right, "abc: 5\n   a: 5\n");
+	REFUSES(right, "          a: 5\n");
+	/* an end of the string that proves wrong leaves the width as it was */
+	READS(right, "  a: b: 5\n", "'records':[{'n':'a: b','v':5}],'layout':{'w':6}");
+	READS(greedy, "(   a) 5) 6\n(      a) 7\n",
+	      "'records':[{'n':'a) 5','v':6},{'n':'a','v':7}],'layout':{'w':7}");
+	READS(greedy, "(  a) 5) x) 6\n(   a) 7\n", "'records':[]" + 0 * 0);
+	READS(left, "a    5\nabcde 6\n", "'records':[{'n':'a','v':5},{'n':'abcde','v':6}]");
+	READS(left, "a      5\n", "'records':[{'n':'a','v':5}],'layout':{'w':6}");
+	READS(left, "a b  5\n", "'records':[{'n':'a b','v':5}]");
+	/* blanks of the text behind a left-aligned value are not its own */
+	READS(number, "   1: 2    3\n-1234: 12345 6\n",
+	      "'records':[{'n':1,'m':2,'v':3},{'n':-1234,'m':12345,'v':6}]");
+	READS(number, " 1: 2  3\n", "'records':[{'n':1,'m':2,'v':3}],'layout':{'w':2}");
+	READS(number, "12: 2  3\n", "'records':[{'n':12,'m':2,'v':3}],'layout':{'w':2}");
+	REFUSES(number, " 1: 2   3\n");
+	READS(set, "   a: b    3\nabcde: abcde 6\n",
+	      "'records':[{'n':'a','m':'b','v':3},{'n':'abcde','m':'abcde','v':6}]");
+	READS(set, " a: b  3\n", "'records':[{'n':'a','m':'b','v':3}],'layout':{'w':2}");
+	READS(zero, "00ff: 0xff\n", "'records':[{'n':'00ff','m':'0xff'}]");
+	READS(zero, "0000ff: 0x00ff\n", "'records':[{'n':'0000ff','m':'0x00ff'}],'layout':{'w':6}");
+	REFUSES(zero, "0000ff: 0x0ff\n");
+	/* a row that fails leaves the widths as they were */
+	READS("param w 1 9 4\nrec|{n%*d,w=w}: x\nrec|   {n%d}: y\n", "   1: y\n     1: x\n",
+	      "'records':[{'n':1},{'n':1}],'layout':{'w':6}");
+}
+END_TEST
+
+/* Sets that are scanned eight bytes at a time stop at every byte that they lack, wherever it is. */
+START_TEST(test_set_bytes)
+{
+	static const char *const sets[] = {"w", "[^:]", "[^:;]", "[^ :]", "[^ :;,]", "[a-z]",
+					   "[^\\0]", "[^\\t\\\\]", "[^\"]"};
+	size_t i, at;
+	int c, k;
+
+	for (i = 0; i < sizeof(sets) / sizeof(*sets); i++) {
+		procrec_spec *spec;
+		procrec_options o;
+		char table[200];
+
+		snprintf(table, sizeof(table), "dataset t\nrec|{a%%%s}{b%%s}\n", sets[i]);
+		spec = spec_of(table);
+		memset(&o, 0, sizeof(o));
+		o.size = sizeof(o);
+		o.spec = spec;
+		for (c = 0; c < 256; c++)
+			for (at = 1; at < 20; at++) {
+				const procrec_node *rec, *a;
+				procrec_reader *r;
+				char text[32];
+				int in;
+
+				if (c == '\n')
+					continue;
+				memset(text, 'q', sizeof(text));
+				text[at] = (char)c;
+				text[24] = '\n';
+				in = sets[i][0] == 'w' ? c != ' ' && c != '\t'
+				     : i == 5	       ? c >= 'a' && c <= 'z'
+						       : -1;
+				if (in < 0) { /* by hand: what stands behind [^ */
+					static const char *const lack[] = {
+						"", ":", ":;", " :", " :;,", "", "\0", "\t\\", "\""};
+
+					in = i == 6 ? c != 0 : !c || !strchr(lack[i], c);
+				}
+				ck_assert_int_eq(procrec_open_mem(&r, "x", text, 25, &o, NULL), 0);
+				ck_assert_int_eq(procrec_next(r, &rec), 1);
+				a = procrec_get(rec, "a");
+				ck_assert_ptr_nonnull(a);
+				k = (int)(in ? 24 : at);
+				ck_assert_msg((int)a->v.s.n == k, "%s: byte %d at %d: %d bytes",
+					      sets[i], c, (int)at, (int)a->v.s.n);
+				/* CLEAN is a promise to the JSON writer */
+				if (a->flags & PROCREC_CLEAN)
+					ck_assert(!in || (c >= ' ' && c < 0x7f && c != '"' &&
+							  c != '\\'));
+				procrec_close(r);
+			}
+		procrec_spec_close(spec);
+	}
+}
+END_TEST
+
+/* ---- what a table cannot say -------------------------------------------------------------------- */
+
+/* Line 1 is "dataset t"; the place is where reading stopped or what is meant begins. */
+static const struct {
+	const char *rows, *error;
+} mistakes[] = {
+	{"rec|{a%d\n", "2:9: expected }"},
+	{"rec|{a\n", "2:7: { without }"},
+	{"rec|{a}\n", "2:7: expected % ? * or # behind the name"},
+	{"rec|{%d}\n", "2:7: a field without a name in a row without one"},
+	{"rec|{a%}\n", "2:8: unknown conversion"},
+	{"rec|{a%y}\n", "2:8: unknown conversion"},
+	{"rec|{a%*d}\n", "2:10: %* needs w=PARAM"},
+	{"rec|{a%d,z}\n", "2:10: unknown option"},
+	{"rec|{a%d,q\n", "2:11: expected }"},
+	{"rec|{a%d,w=x}\n", "2:12: no such layout parameter: the table needs a param line"},
+	{"rec|{a%pK}\n", "2:10: no such layout parameter: the table needs a param line"},
+	{"rec|{a%pZ}\n", "2:10: unknown %p extension"},
+	{"rec|{a%251d}\n", "2:11: the number is too large"},
+	{"rec|{a%4.2d}\n", "2:12: a number has a width or a precision"},
+	{"rec|{a%.251x}\n", "2:13: a number has a width or a precision"},
+	{"rec|{a%f}\n", "2:9: %f needs a precision of 1 to 18"},
+	{"rec|{a%.19f}\n", "2:12: %f needs a precision of 1 to 18"},
+	{"rec|{a%3c}\n", "2:10: %c has no width"},
+	{"param w 1 2 1\nrec|{a%c,w=w}\n", "3:13: %c has no width"},
+	{"rec|{a%[abc}\n", "2:13: the set has no ]"},
+	{"rec|{a%[z-a]}\n", "2:12: the range is the wrong way round"},
+	{"rec|{?x}\n", "2:9: an optional part without a name has no inverse"},
+	{"rec|{a%d}{? x\n", "2:14: { without }"},
+	{"rec|{l*}\n", "2:8: expected : before the list's element"},
+	{"rec|{l*[]:{%d}}\n", "2:9: the separator is empty or has no ]"},
+	{"rec|{l*[,:{%d}}\n", "2:16: the separator is empty or has no ]"},
+	{"rec|{l*[12345678901234567]:{%d}}\n", "2:25: the separator is too long"},
+	{"rec|{l*(a,b:{%d}}\n", "2:18: the names have no )"},
+	{"rec|{*:{%d}}\n", "2:8: a list without a name in a row without one"},
+	{"rec|{l*[;]:{*[,]:{%d}}}\n", "2:18: a list in a list needs a name"},
+	{"rec|{l*:{a.b%d}}\n", "2:14: a dotted name inside a list"},
+	{"rec|{m.a%d} {b%d} {m.c%d}\n", "2:24: the dotted names of one map must stand together"},
+	{"rec|{l*:{%s}}\n", "2:5: an element may be empty: the list needs a separator"},
+	{"rec|{l*:{?{a%d}}}\n", "2:5: an element may be empty: the list needs a separator"},
+	{"rec|{l*=k: {%d}}\n", "2:5: no list of this name before this"},
+	{"rec|{>x}\n", "2:7: expected } behind the column"},
+	{"rec|{>*x}\n", "2:8: no such layout parameter: the table needs a param line"},
+	{"rec|{>4001}\n", "2:11: the number is too large"},
+	{"rec|{#x}\n", "2:7: a counted text needs a name"},
+	{"rec|{a#}\n", "2:8: a counted text is empty or has no }"},
+	{"rec|{a#x\n", "2:9: a counted text is empty or has no }"},
+	{"rec|{a%d}{=a\n", "2:13: expected }"},
+	{"rec|{a%d}{=b}\n", "2:10: no field of this name is always there before this"},
+	{"rec|{?{a%d}}{=a}\n", "2:13: no field of this name is always there before this"},
+	{"rec|{a%4d}{=a}\n", "2:11: a field with blanks around it cannot be repeated"},
+	{"rec|{a%d} {a%d}\n", "2:11: this name stands here a second time"},
+	{"rec|{?a{a%d}}{?b{a%d}}\n", "2:17: this name stands here a second time"},
+	{"rec|{a%d} {l*: {x%d} {x%d}}\n", "2:22: this name stands here a second time"},
+	{"rec|{a?x}{a%d}\n", "2:10: this name stands here a second time"},
+	{"rec|{a\"b%d}\n", "2:6: a name holds no \", \\ or control character"},
+	{"rec|{_a%d}\n", "2:6: no name but _rest begins with _, and none with %"},
+	{"rec|{_raw_1%d}\n", "2:6: no name but _rest begins with _, and none with %"},
+	{"rec|{a\1b%d}\n", "2:6: a name holds no \", \\ or control character"},
+	{"rec|{a\x80""%d}\n", "2:6: the name is not UTF-8"},
+	{"rec|{@%d}\n", "2:10: a key is a %s, %w or %[..]"},
+	{"rec|{@%w} {=%d}\n", "2:10: such a key stands in a set row without a name"},
+	{"rec\n set x|{@%w} {=%d}\n", "3:13: such a key stands in a set row without a name"},
+	{"rec|{@k*: {%d}}={v*=@k: {%d}}\n", "2:15: the names of a hidden list are %w or %[..]"},
+	{"rec|{a?{b?{c?{d?{e?{f?{g?x}}}}}}}\n", "2:25: groups are nested too deeply"},
+	{"rec|{a*[;]:{b*[:]:{c*[.]:{d*[,]:{e*[-]:{f*[+]:{x%d}}}}}}}\n",
+	 "2:49: groups are nested too deeply"},
+	{"param x 1 2\n", "2:7: expected: param NAME LOW HIGH DEFAULT"},
+	{"param x 3 2 1\nrec|{a%d}\n", "2:7: expected: param NAME LOW HIGH DEFAULT"},
+	{"param x 1 251 1\nrec|{a%d}\n", "2:7: a layout parameter is at most 250"},
+	{"param x a b c\nrec|{a%d}\n", "2:7: expected: param NAME LOW HIGH DEFAULT"},
+	{"param x 1 2 1\nparam x 1 2 1\nrec|{a%d}\n",
+	 "3:7: this layout parameter is there already"},
+	{"param head 1 2 1\nrec|{a%d}\n", "2:7: head, eol and format are the layout's own"},
+	{"param \"x 1 2 1\nrec|{a%d}\n", "2:7: a name holds no \", \\ or control character"},
+	{"row|x\n", "2:1: unknown kind of line"},
+	{"rec name|{a%d}\n", "2:1: a record has no name"},
+	{"rec other thing|{a%d}\n", "2:11: unknown attribute"},
+	{"set|{a%d}\n set|x\n", "3:1: no row before this one opens what it stands in"},
+	{"obj|{a%d}\n", "2:1: this kind of row needs a name"},
+	{"rec|{a%d}\n obj|x\n", "3:1: this kind of row needs a name"},
+	{"rec|{a%d}\n  set|x{b%d}\n", "3:1: no row before this one opens what it stands in"},
+	{" rec|{a%d}\n", "2:1: this kind of row has depth 0"},
+	{"rec|{a%d}\n rec|{b%d}\n", "3:1: this kind of row has depth 0"},
+	{"rec|{a%d}\n head|x\n", "3:1: this kind of row has depth 0"},
+	{"obj x|{a%d}\n", "2:1: this kind of row stands in a record"},
+	{"lst x|{a%d}\n", "2:1: this kind of row stands in a record"},
+	{"tail|{a%d}\n", "2:1: this kind of row stands in a record"},
+	{"set 'a b|{%d}\n", "2:5: the name has no closing '"},
+	{"set ''|{%d}\n", "2:6: the name is empty"},
+	{"set %a|{%d}\n", "2:5: no name but _rest begins with _, and none with %"},
+	{"rec|{a%d}\nset\n", "3:4: expected | before the format"},
+	{"rec|{a%d}\nrec\n", "3:4: expected | before the format"},
+	{"rec|x{a%d}\n set file|{b%d}\n", "3:1: only a record can be the whole file"},
+	{"rec|x{a%d}\nset cont|{b%s}\n", "3:1: only rows of a record can be continued"},
+	{"rec|---\n set|{a%d}\n", "2:5: a record needs a field in its first line"},
+	{"rec indent=x|{a%d}\n", "2:12: expected indent=BLANKS"},
+	{"rec indent=0|{a%d}\n", "2:12: expected indent=BLANKS"},
+	{"rec only=x|{a%d}\n", "2:10: expected only=PARAM:VALUE"},
+	{"rec only=x:1|{a%d}\n", "2:10: expected only=PARAM:VALUE of a param line"},
+	{"param x 0 1 0\nrec only=x:y|{a%d}\n", "3:10: expected only=PARAM:VALUE of a param line"},
+	{"rec|{a%d}\ndoc a\n", "3:5: expected: doc FIELD [UNIT] [since X]: TEXT"},
+	{"rec|{a%d}\ndoc b: text\n", "3:5: doc of a field that no format names"},
+	{"rec|{a%d}\nderive b\n", "3:7: expected: derive NAME DECODER(FIELD[,FIELD])"},
+	{"rec|{a%d}\nderive b x(a)\n", "3:10: no such decoder"},
+	{"rec|{a%d}\nderive b ipv4(c)\n", "3:15: derived from a field that no format names"},
+	{"\n", "2:1: the table has no rows"},
+	{"# only a comment\n", "2:1: the table has no rows"},
+};
+
+static void check_mistake(const char *rows, const char *want)
+{
+	struct buffer table = table_of_rows(rows);
+	char got[500];
+	procrec_spec *spec;
+	procrec_error e;
+	int rc;
+
+	rc = procrec_spec_open(&spec, table.p, NULL, &e);
+	ck_assert_msg(rc == PROCREC_ETABLE, "%.600s returns %d", rows, rc);
+	ck_assert_int_eq(e.code, PROCREC_ETABLE);
+	snprintf(got, sizeof(got), "%d:%d: %s", (int)e.line, (int)e.col, e.text);
+	ck_assert_msg(!strcmp(got, want), "%.600s gives    %s\nand not  %s", rows, got, want);
+	/* who does not want to know why is told that, too */
+	ck_assert_int_eq(procrec_spec_open(&spec, table.p, NULL, NULL), PROCREC_ETABLE);
+	buffer_free(&table);
+}
+
+START_TEST(test_mistakes)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(mistakes) / sizeof(*mistakes); i++)
+		check_mistake(mistakes[i].rows, mistakes[i].error);
+}
+END_TEST
+
+/* rows: %d in it counts from 0. */
+static void check_too_many(const char *before, const char *each, int n, const char *after,
+			   const char *want)
+{
+	struct buffer b = {NULL, 0, 0};
+	int i;
+
+	buffer_add(&b, before, strlen(before));
+	for (i = 0; i < n; i++) {
+		const char *p = each, *at;
+
+		for (; (at = strchr(p, '~')); p = at + 1) {
+			buffer_add(&b, p, (size_t)(at - p));
+			buffer_addf(&b, "%d", i);
+		}
+		buffer_add(&b, p, strlen(p));
+	}
+	buffer_add(&b, after, strlen(after));
+	if (want) {
+		check_mistake(b.p, want);
+	} else {
+		struct buffer table = table_of_rows(b.p);
+
+		procrec_spec_close(spec_of(table.p));
+		buffer_free(&table);
+	}
+	buffer_free(&b);
+}
+
+START_TEST(test_limits)
+{
+	/* each limit: just within it, and just beyond */
+	check_too_many("", "param p~ 1 2 1\n", 12, "rec|{a%d}\n", NULL);
+	check_too_many("", "param p~ 1 2 1\n", 13, "rec|{a%d}\n",
+		       "14:7: too many layout parameters");
+	check_too_many("", "head|~\n", 31, "rec|{a%d}\n", NULL);
+	check_too_many("", "head|~\n", 32, "rec|{a%d}\n", "33:6: too many head rows");
+	check_too_many("rec|", "{l~*:{%d} }{v~*=l~:{%d}:}", 8, "\n", NULL);
+	check_too_many("rec|", "{l~*:{%d} }{v~*=l~:{%d}:}", 9, "\n",
+		       "2:223: too many references in one table");
+	check_too_many("rec|{a%d}", "x", 1000, "\n", NULL);
+	check_too_many("rec|{a%d}", "x", 1001, "\n", "2:1010: the text is too long");
+	check_too_many("rec|{", "n", 200, "%d}\n", NULL);
+	check_too_many("rec|{", "n", 201, "%d}\n", "2:207: the name is too long");
+	check_too_many("rec|{a%d}\n set ", "n", 200, "|{%d}\n", NULL);
+	check_too_many("rec|{a%d}\n set ", "n", 201, "|{%d}\n", "3:6: the name is too long");
+	check_too_many("rec|", "{a~%d} ", 500, "\n", NULL);
+	check_too_many("rec|", "{a~%d} ", 1200, "\n", "2:4511: the format is too long");
+}
+END_TEST
+
+/* A table is lines; what it says of the dataset comes back as it stands. */
+START_TEST(test_table)
+{
+	static const char two[] = "dataset a/b @net/x [pid]/y\n"
+				  "# a comment\n"
+				  "kernel  fs/x.c:y_show \n"
+				  "summary What it is: a test\n"
+				  "\n"
+				  "rec|{a%d}\n"
+				  "doc a kB since 5.1: what it says\n"
+				  "dataset c\n"
+				  "rec|{b%d}";
+	const char *second = procrec_table_next(two);
+	procrec_spec *s = spec_of(two);
+	procrec_error e;
+
+	ck_assert_str_eq(procrec_spec_name(s), "/proc/a/b");
+	ck_assert_str_eq(procrec_spec_paths(s), "@net/x [pid]/y");
+	ck_assert_str_eq(procrec_spec_kernel(s), "fs/x.c:y_show ");
+	ck_assert_str_eq(procrec_spec_summary(s), "What it is: a test");
+	procrec_spec_close(s);
+	ck_assert_ptr_nonnull(second);
+	ck_assert_ptr_null(procrec_table_next(second));
+	s = spec_of(second);
+	ck_assert_str_eq(procrec_spec_name(s), "/proc/c");
+	ck_assert_str_eq(procrec_spec_paths(s), "c");
+	ck_assert_str_eq(procrec_spec_kernel(s), "");
+	ck_assert_str_eq(procrec_spec_summary(s), "");
+	procrec_spec_close(s);
+	procrec_spec_close(NULL);
+	ck_assert_int_eq(procrec_spec_open(&s, "rec|{a%d}\n", NULL, &e), PROCREC_ETABLE);
+	ck_assert_str_eq(e.text, "expected: dataset NAME");
+	ck_assert_int_eq(procrec_spec_open(&s, "", NULL, &e), PROCREC_ETABLE);
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {test_text, test_numbers, test_pointers, test_strings,
 				      test_sets, test_optional, test_flag, test_list,
 				      test_list_refs, test_zip, test_names, test_keys,
-				      test_dotted, test_pads, test_ref_and_count};
+				      test_dotted, test_pads, test_ref_and_count, test_mistakes,
+				      test_limits, test_table, test_layout_widths,
+				      test_set_bytes};
 
 	return run_suite("fmt", tests, sizeof(tests) / sizeof(*tests));
 }

@@ -39,7 +39,7 @@ static inline procrec_spec *spec_of(const char *table)
 	procrec_spec *spec;
 	procrec_error e;
 
-	ck_assert_msg(!procrec_spec_open(&spec, table, NULL, &e), "%s\n%d:%d: %s", table,
+	ck_assert_msg(!procrec_spec_open(&spec, table, NULL, &e), "%.600s\n%d:%d: %s", table,
 		      (int)e.line, (int)e.col, e.text);
 	return spec;
 }
@@ -64,7 +64,7 @@ static inline void same_bytes(const char *table, const char *how, const char *wa
 			      const struct buffer *got)
 {
 	ck_assert_msg(got->n == n && (!n || !memcmp(got->p, want, n)),
-		      "%s%s: \"%s\"\ncomes back as \"%s\"", table, how, shown(want, n),
+		      "%.600s%s: \"%s\"\ncomes back as \"%s\"", table, how, shown(want, n),
 		      shown(got->p ? got->p : "", got->n));
 }
 
@@ -84,7 +84,7 @@ static inline void read_all(const char *table, const procrec_options *o, open_fn
 	int rc, more;
 
 	rc = open(&r, ud, o, &e);
-	ck_assert_msg(!rc, "%s%s", table, e.text);
+	ck_assert_msg(!rc, "%.600s%s", table, e.text);
 	ck_assert_int_eq(procrec_json_open(&j, PROCREC_JSON_PLAIN, buffer_write, json, NULL, &e),
 			 0);
 	more = procrec_next(r, &rec);
@@ -104,13 +104,13 @@ static inline void read_all(const char *table, const procrec_options *o, open_fn
 	more = procrec_next(again, &rec);
 	rc = procrec_printer_open(&p, procrec_reader_spec(again), procrec_reader_head(again),
 				  procrec_reader_layout(r), buffer_write, out, &e);
-	ck_assert_msg(!rc, "%s%s", table, e.text);
+	ck_assert_msg(!rc, "%.600s%s", table, e.text);
 	for (; more > 0; more = procrec_next(again, &rec)) {
 		rc = procrec_printer_record(p, rec, &e);
-		ck_assert_msg(!rc, "%s%s\n%s", table, e.text, json->p);
+		ck_assert_msg(!rc, "%.600s%s\n%.1500s", table, e.text, json->p);
 	}
 	rc = procrec_printer_close(p, procrec_reader_foot(again), &e);
-	ck_assert_msg(!rc, "%s%s\n%s", table, e.text, json->p);
+	ck_assert_msg(!rc, "%.600s%s\n%.1500s", table, e.text, json->p);
 	procrec_close(again);
 	procrec_close(r);
 }
@@ -150,9 +150,9 @@ static inline void laws(const char *table, const procrec_options *more, const ch
 	c.p = json.p;
 	c.left = json.n;
 	rc = procrec_json_print(cursor_read, &c, tables, NULL, buffer_write, &back, NULL, &e);
-	ck_assert_msg(!rc, "%s%s\n%s", table, e.text, json.p);
+	ck_assert_msg(!rc, "%.600s%s\n%.1500s", table, e.text, json.p);
 	same_bytes(table, "through JSON", p, n, &back);
-	ck_assert_msg(!memcmp(json.p, begin, sizeof(begin) - 1), "%s", json.p);
+	ck_assert_msg(!memcmp(json.p, begin, sizeof(begin) - 1), "%.1500s", json.p);
 	buffer_add(&g->json, json.p + sizeof(begin) - 1, json.n - sizeof(begin) - 1);
 	procrec_spec_close((procrec_spec *)o.spec);
 	buffer_free(&json);
@@ -182,7 +182,7 @@ static inline void expect_json(const char *rows, const char *p, size_t n, const 
 	for (q = want; *q; q++)
 		if (*q == '\'')
 			*q = '"';
-	ck_assert_msg(!strcmp(want, g->json.p), "%s\"%s\"\n     gives %s\ninstead of %s", rows,
+	ck_assert_msg(!strcmp(want, g->json.p), "%.600s\"%s\"\n     gives %.1200s\ninstead of %.1200s", rows,
 		      shown(p, n), g->json.p, want);
 	free(want);
 }
@@ -194,7 +194,7 @@ static inline void reads_n(const char *rows, const char *p, size_t n, const char
 
 	expect_json(rows, p, n, &g, json);
 	ck_assert_msg(known < 0 || !known == (g.stats.raw_lines || g.stats.loose_lines),
-		      "%s\"%s\": %d raw, %d loose lines", rows, shown(p, n),
+		      "%.600s\"%s\": %d raw, %d loose lines", rows, shown(p, n),
 		      (int)g.stats.raw_lines, (int)g.stats.loose_lines);
 	reading_free(&g);
 }
@@ -209,7 +209,7 @@ static inline void refuses_n(const char *rows, const char *p, size_t n)
 {
 	struct reading g = read_with(rows, NULL, p, n);
 
-	ck_assert_msg(g.stats.raw_lines || g.stats.loose_lines, "%s\"%s\" is taken: %s", rows,
+	ck_assert_msg(g.stats.raw_lines || g.stats.loose_lines, "%.600s\"%s\" is taken: %.1500s", rows,
 		      shown(p, n), g.json.p);
 	reading_free(&g);
 }
