@@ -431,7 +431,7 @@ static int parse_conv(struct compiler *c, struct conv *v)
 	} else if (v->c == 'w') {
 		v->set = set_of(c, "^ \\t]");
 		v->c = '[';
-	} else if (!strchr("diuxXofcsS", v->c)) {
+	} else if (!strchr("diuxXofcsSB", v->c)) {
 		c->p--;
 		return fail(c, "unknown conversion");
 	}
@@ -500,6 +500,9 @@ static void conv_op(const struct conv *v, struct op *o)
 		o->code = OP_FIX;
 		o->flags |= OPF_SIGNED;
 		break;
+	case 'B':
+		o->code = OP_BIN;
+		break;
 	case 'c':
 		o->code = OP_CHAR;
 		break;
@@ -525,6 +528,7 @@ static void describe(procrec_field *f, const struct op *o, const struct conv *v)
 	case OP_DEC:
 	case OP_HEX:
 	case OP_NUM:
+	case OP_BIN:
 		f->kind = o->flags & OPF_SIGNED ? PROCREC_INT : PROCREC_UINT;
 		break;
 	case OP_FIX:
@@ -598,7 +602,7 @@ static int compile_field(struct compiler *c, const char *src, const char *name, 
 		return -1;
 	conv_op(&v, o);
 	o->field = f;
-	if (c->row->flags & ROWF_FILE)
+	if (c->row->flags & (ROWF_FILE | ROWF_BYTES))
 		o->flags |= OPF_LINES;
 	if (key) {
 		int has_value, has_name;
@@ -1164,13 +1168,14 @@ static int first_of(const struct op *ops, uint32_t i, uint32_t end, int through,
 			if (!(o->flags & OPF_EMPTY))
 				return 0;
 			break;
+		case OP_BIN:
 		case OP_CHAR:
 		case OP_STR:
 		case OP_GREEDY:
 		case OP_REST:
 		case OP_REF:
 			memset(set, SET_IN, 256);
-			return o->code != OP_CHAR;
+			return o->code != OP_CHAR && o->code != OP_BIN;
 		case OP_PAD:
 			add_bytes(set, " ");
 			break;
@@ -1464,7 +1469,7 @@ int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e)
 
 	c.p = row->src;
 	c.end = row->src + row->src_len;
-	if (compile_seq(&c, 0) || (!(row->flags & ROWF_FILE) && !add(&c, OP_NL, c.p)) ||
+	if (compile_seq(&c, 0) || (!(row->flags & (ROWF_FILE | ROWF_BYTES)) && !add(&c, OP_NL, c.p)) ||
 	    !add(&c, OP_END, c.p))
 		goto out;
 	if (check_names(&c, 0, c.n, 0) || check_refs(&c))

@@ -864,6 +864,27 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
 				goto fail;
 			goto value_done;
+		case OP_BIN: {
+			uint64_t u = 0;
+			int big = m->spec->order >= 0 &&
+				  width_value(&m->w[m->spec->order],
+					      &m->spec->params[m->spec->order]);
+			uint32_t size = o->param < 0 ? o->width
+						     : (uint32_t)width_value(
+							       &m->w[o->param],
+							       &m->spec->params[o->param]);
+
+			if ((size_t)(lim - p) < size) {
+				m->hit_end = 1;
+				goto fail;
+			}
+			for (i = 0; i < size; i++)
+				u = u << 8 | (unsigned char)p[big ? i : size - 1 - i];
+			if (put_number(m, o, u, NULL, 0))
+				goto fail;
+			q = p + size;
+			goto value_done;
+		}
 		case OP_HEX:
 			q = LIKELY(!m->loose) ? fast_hex(o, p, &v) : NULL;
 			if (UNLIKELY(!q)) {
@@ -912,6 +933,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			continue;
 		case OP_STR: {
 			const char *from = p, *end = p;
+			struct width was;
 
 			/* at least as long as its padding */
 			if (0) {
@@ -926,6 +948,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				if (memchr(p, '\n', o->width) && !(o->flags & OPF_LINES))
 					goto fail;
 			}
+			if (o->param >= 0)
+				was = m->w[o->param];
 			for (;;) {
 				end = string_end(o, end, lim);
 				if (!end)
@@ -950,6 +974,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				if (!c)
 					goto backtrack;
 				c->from = from;
+				if (o->param >= 0) /* another end is another width */
+					c->w[o->param] = was;
 			}
 			if (put_string(m, o, s, 0))
 				goto fail;
@@ -959,6 +985,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		}
 		case OP_GREEDY: {
 			const char *from = p, *end;
+			struct width was;
+			int fits;
 
 			if (0) {
 		resume_greedy:
@@ -973,9 +1001,16 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 						end = q;
 				}
 			}
-			while (end > from && !o->set[(unsigned char)*end])
-				end--;
-			if (!o->set[(unsigned char)*end] || !fit_string(m, o, from, end, &s)) {
+			if (o->param >= 0)
+				was = m->w[o->param];
+			for (;; end--) {
+				fits = o->set[(unsigned char)*end] ||
+				       (end == lim && o->flags & OPF_LINES);
+				fits = fits && fit_string(m, o, from, end, &s);
+				if (fits || end == from)
+					break;
+			}
+			if (!fits) {
 				if (from > m->far || !m->far) {
 					m->far = from;
 					m->far_op = o;
@@ -987,6 +1022,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				if (!c)
 					goto backtrack;
 				c->from = from;
+				if (o->param >= 0)
+					c->w[o->param] = was;
 			}
 			if (put_string(m, o, s, 0))
 				goto fail;

@@ -138,7 +138,7 @@ char *num_put(char *out, uint64_t u)
 #define EXACT (((uint64_t)1 << 53) - 1)
 
 /* Reads the bits back out of a node that is a number of o's kind; 0 if it is not. */
-static int number_of(const struct op *o, const procrec_node *n, uint64_t *u)
+int num_value(const struct op *o, const procrec_node *n, uint64_t *u)
 {
 	switch (n->kind) {
 	case PROCREC_INT:
@@ -202,7 +202,7 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	char b[72];
 	int k = 0;
 
-	if (!number_of(o, n, &u))
+	if (!num_value(o, n, &u))
 		return 0;
 	if (width > NUM_MAX)
 		width = NUM_MAX;

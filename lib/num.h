@@ -60,6 +60,15 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
  */
 size_t num_print(const struct op *o, int width, const procrec_node *n, char *out);
 
+/* The bits of a node that is a number, or the text of one, of o's kind; 0 if it is not. */
+int num_value(const struct op *o, const procrec_node *n, uint64_t *u);
+
+/* The value that a layout parameter has: what is left of it, or its default if that is left. */
+static inline int width_value(const struct width *w, const struct param *p)
+{
+	return p->def >= w->lo && p->def <= w->hi ? p->def : w->lo;
+}
+
 /* Decimal digits of u; returns the end. */
 char *num_put(char *out, uint64_t u);
 

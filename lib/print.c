@@ -12,7 +12,7 @@ struct scope {
 	const procrec_node *map;
 	const procrec_node *cursor; /* the child that is likely to be next */
 	const procrec_node *self;
-	int top; /* the row's own map: count what is used */
+	uint32_t *used; /* counts the children that were printed, or NULL */
 };
 
 static int room(struct print *p, size_t n)
@@ -78,15 +78,15 @@ found:
 	return n;
 }
 
-static const procrec_node *pick(struct print *p, const struct op *o, struct scope *s)
+static const procrec_node *pick(const struct op *o, struct scope *s)
 {
 	const procrec_node *n;
 
 	if (o->flags & (OPF_PENDING | OPF_NOKEY))
 		return s->self;
 	n = child(s, o->field);
-	if (n && s->top)
-		p->used++;
+	if (n && s->used)
+		++*s->used;
 	return n;
 }
 
@@ -177,7 +177,7 @@ static int is_there(const struct op *o, struct scope *s)
 }
 
 /* A part that is not there: its null children are used up. */
-static void skip_nulls(struct print *p, const struct op *o, struct scope *s)
+static void skip_nulls(const struct op *o, struct scope *s)
 {
 	const procrec_field *const *f;
 	const procrec_node *cursor = s->cursor;
@@ -185,8 +185,8 @@ static void skip_nulls(struct print *p, const struct op *o, struct scope *s)
 	for (f = o->nulls; *f; f++)
 		if (child(s, *f)) {
 			cursor = s->cursor;
-			if (s->top)
-				p->used++;
+			if (s->used)
+				++*s->used;
 		}
 	s->cursor = cursor;
 }
@@ -219,8 +219,8 @@ static int print_list(struct print *p, const struct op *ops, uint32_t pc, struct
 		s->cursor = cursor;
 	} else {
 		n = child(s, o->field);
-		if (n && s->top)
-			p->used++;
+		if (n && s->used)
+			++*s->used;
 	}
 	if (!n || (n->kind != PROCREC_LIST && n->kind != PROCREC_MAP))
 		return stuck(p, o, n);
@@ -228,11 +228,11 @@ static int print_list(struct print *p, const struct op *ops, uint32_t pc, struct
 		return stuck(p, o, n);
 	if (l->more) {
 		more = child(s, l->more);
-		if (more && s->top)
-			p->used++;
+		if (more && s->used)
+			++*s->used;
 	}
 	for (k = n->v.c.first; k || (more && more->kind == PROCREC_LIST); k = k->next) {
-		struct scope inner = {NULL, NULL, k, 0};
+		struct scope inner = {NULL, NULL, k, NULL};
 
 		if (!k) {
 			k = more->v.c.first;
@@ -289,7 +289,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 		case OP_HEX:
 		case OP_NUM:
 		case OP_FIX:
-			n = pick(p, o, s);
+			n = pick(o, s);
 			if (!n)
 				return stuck(p, o, NULL);
 			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n, buf);
@@ -300,6 +300,20 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 				return -1;
 			remember(p, o, at);
 			break;
+		case OP_BIN: {
+			int big = p->spec->order >= 0 && p->w[p->spec->order];
+			int size = o->param >= 0 ? p->w[o->param] : o->width, i;
+			uint64_t u;
+
+			n = pick(o, s);
+			if (!n || !num_value(o, n, &u) || (size < 8 && u >> (8 * size)))
+				return stuck(p, o, n);
+			for (i = 0; i < size; i++)
+				buf[big ? size - 1 - i : i] = (char)(u >> (8 * i));
+			if (print_bytes(p, buf, (size_t)size))
+				return -1;
+			break;
+		}
 		case OP_CHAR:
 		case OP_SET:
 		case OP_STR:
@@ -315,7 +329,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 				text.p = n->key;
 				text.n = n->key_len;
 			} else {
-				n = pick(p, o, s);
+				n = pick(o, s);
 				if (!n || n->kind != PROCREC_STR)
 					return stuck(p, o, n);
 				text = n->v.s;
@@ -346,12 +360,12 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 				if (print_ops(p, ops, pc + 1, o->jump - 1, s))
 					return -1;
 			} else {
-				skip_nulls(p, o, s);
+				skip_nulls(o, s);
 			}
 			pc = o->jump;
 			continue;
 		case OP_FLAG:
-			n = pick(p, o, s);
+			n = pick(o, s);
 			if (n && n->kind != PROCREC_BOOL && n->kind != PROCREC_NULL)
 				return stuck(p, o, n);
 			if (n && n->kind == PROCREC_BOOL && n->v.u &&
@@ -368,15 +382,23 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 		case OP_KEYMAP:
 		case OP_MAP: {
 			struct scope inner;
+			const procrec_node *k;
+			uint32_t used = 0, want = 0;
 
 			n = o->code == OP_MAP ? child(s, o->field) : s->self;
 			if (!n || n->kind != PROCREC_MAP)
 				return stuck(p, o, n);
-			if (o->code == OP_MAP && s->top)
-				p->used++;
-			inner = (struct scope){n, n->v.c.first, s->self, 0};
+			if (o->code == OP_MAP && s->used)
+				++*s->used;
+			inner = (struct scope){n, n->v.c.first, s->self, &used};
 			if (print_ops(p, ops, pc + 1, o->jump - 1, &inner))
 				return -1;
+			for (k = n->v.c.first; k; k = k->next)
+				want += !(k->flags & PROCREC_OWN) &&
+					(k->flags & PROCREC_DATA || !p->spec->nderived ||
+					 !spec_is_derived(p->spec, k->key, k->key_len));
+			if (used < want) /* another row has more of these */
+				return stuck(p, o, n);
 			pc = o->jump;
 			continue;
 		}
@@ -387,7 +409,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 		case OP_COUNT: {
 			uint64_t times;
 
-			n = pick(p, o, s);
+			n = pick(o, s);
 			if (!n || (n->kind != PROCREC_UINT && n->kind != PROCREC_INT))
 				return stuck(p, o, n);
 			for (times = n->v.u; times; times--) {
@@ -409,7 +431,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 int print_row(struct print *p, const struct row *r, const procrec_node *map,
 	      const procrec_node *self)
 {
-	struct scope s = {map, NULL, self, 1};
+	struct scope s = {map, NULL, self, &p->used};
 	size_t n = p->n;
 
 	if (map && map->kind == PROCREC_MAP)

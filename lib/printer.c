@@ -264,8 +264,11 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 					return -1;
 			return 0;
 		}
-		if (r->kind == ROW_OBJ || r->flags & ROWF_MAP)
-			return n->kind == PROCREC_MAP ? print_object(t, r, level, n) : -1;
+		if (r->kind == ROW_OBJ || r->flags & ROWF_MAP) {
+			if (n->kind != PROCREC_MAP)
+				continue; /* a row of the same name may print it */
+			return print_object(t, r, level, n);
+		}
 		if (r->flags & ROWF_TRUE) {
 			if (n->kind == PROCREC_BOOL && !n->v.u)
 				return 0;

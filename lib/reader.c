@@ -125,6 +125,10 @@ static void find_lim(procrec_reader *r, size_t from)
 		r->lim = r->eof ? r->end : r->at;
 		return;
 	}
+	if (r->f && r->f->bytes) {
+		r->lim = r->end;
+		return;
+	}
 	if (r->eof && r->end > r->at && r->buf[r->end - 1] != '\n') {
 		/* the newline that is missing is read as if it were there: layout eol=0 */
 		r->no_eol = 1;
@@ -752,11 +756,12 @@ static const procrec_node *open_string(const procrec_node *chain, const char *en
 /* Keeps the line [p, end) as text. rec: the open record or NULL; *own: the text is the record. */
 static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_node **rec, int *own)
 {
-	const char *text_end = end > p && end[-1] == '\n' && !r->f->whole ? end - 1 : end;
+	int lines = !r->f->whole && !r->f->bytes;
+	const char *text_end = end > p && end[-1] == '\n' && lines ? end - 1 : end;
 	procrec_node *n;
 
 	*own = 0;
-	if (r->last_string && r->last_end == p && !r->f->whole) {
+	if (r->last_string && r->last_end == p && lines) {
 		/* a row flagged cont: the newline was part of its string */
 		((procrec_node *)r->last_string)->v.s.n += 1 + (size_t)(text_end - p);
 		((procrec_node *)r->last_string)->flags &= (uint8_t)~PROCREC_CLEAN;
@@ -764,7 +769,7 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 		r->last_end = end;
 		return 0;
 	}
-	if (r->f->whole) {
+	if (!lines) {
 		if (end > p && end[-1] == '\n')
 			text_end = end - 1;
 		else
@@ -812,7 +817,7 @@ static const char *line_end(const procrec_reader *r, const char *p)
 	const char *lim = r->buf + r->lim;
 	const char *nl = memchr(p, '\n', (size_t)(lim - p));
 
-	return nl && !r->f->whole ? nl + 1 : lim;
+	return nl && !r->f->whole && !r->f->bytes ? nl + 1 : lim;
 }
 
 /* What this record has set and later ones refer to outlives the window. */
@@ -1219,6 +1224,12 @@ static int use_format(procrec_reader *r, const struct format *f)
 	r->line = 1;
 	for (i = 0; i < (uint32_t)r->spec->nparams; i++)
 		r->m.w[i] = (struct width){r->spec->params[i].lo, r->spec->params[i].hi};
+	/* words are read as the machine wrote them */
+	if (r->spec->order >= 0 && r->machine.byte_order)
+		r->m.w[r->spec->order].lo = r->m.w[r->spec->order].hi =
+			r->machine.byte_order == PROCREC_BIG;
+	if (r->spec->word >= 0 && r->machine.word_size)
+		r->m.w[r->spec->word].lo = r->m.w[r->spec->word].hi = (int)r->machine.word_size;
 	for (i = 0; i < MAX_SLOTS; i++)
 		r->m.slots[i].set = 0;
 	memset(&r->stats, 0, sizeof(r->stats));
@@ -1275,6 +1286,9 @@ static int set_up(procrec_reader *r)
 	} else if (fill(r)) {
 		return -1;
 	}
+	/* a file of machine words may tell itself of what machine it is */
+	if (s->order >= 0 && s->word >= 0 && !r->machine.byte_order)
+		procrec_machine_auxv(&r->machine, r->buf, r->end);
 	bytes = r->stats.bytes;
 	for (i = 0; s->nformats > 1 && i < s->nformats; i++) {
 		if (try_format(r, &s->formats[i], &unknown))

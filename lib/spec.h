@@ -25,6 +25,7 @@ enum op_code {
 	OP_NUM,    /* any number that OP_DEC, OP_HEX do not do: conv, flags */
 	OP_HEX,    /* %x %X, also zero-filled to width digits */
 	OP_FIX,    /* %.Nf */
+	OP_BIN,    /* %NB: a word of width (or param) bytes */
 	OP_CHAR,   /* %c */
 	OP_SET,    /* %[..] %w: longest run of bytes in set, at most prec */
 	OP_STR,    /* %s: to the first place where the rest of the format matches */
@@ -117,11 +118,13 @@ enum row_flag {
 	ROWF_CATCH = 16,  /* the key comes from the line ({@...}) */
 	ROWF_TRUE = 32,   /* SET with a name and no field: true when the line is there */
 	ROWF_IMPLICIT = 64, /* REC without a line: the file is the record */
+	ROWF_BYTES = 256,   /* the row is so many bytes, no line */
 	ROWF_TAILED = 128 /* a TAIL row ends its object */
 };
 
 struct row {
-	uint8_t kind, depth, flags;
+	uint8_t kind, depth;
+	uint16_t flags;
 	uint8_t indent;   /* depth grows by one for every so many blanks before the line */
 	uint8_t head;     /* ROW_HEAD: which one of them, the bit of the layout's "head" */
 	int16_t only;     /* the row exists only where this layout parameter ... */
@@ -170,6 +173,7 @@ struct format {
 	uint8_t flat;     /* a record is one line */
 	uint8_t implicit; /* the file is one record */
 	uint8_t whole;    /* ... or one row */
+	uint8_t bytes;    /* there are no lines: words follow one another */
 	uint8_t nheads;   /* rows of kind HEAD */
 	uint16_t nnames;  /* name_id runs from 0 to nnames - 1 */
 };
@@ -183,6 +187,8 @@ struct procrec_spec {
 	uint32_t nformats;
 	struct param params[MAX_PARAMS];
 	int nparams;
+	int order; /* the layout parameter that is the byte order of %B, or -1 */
+	int word;  /* the one that is the machine's word size, or -1 */
 	int nslots;
 	procrec_str slot_name[MAX_SLOTS];
 	uint8_t slot_shared[MAX_SLOTS]; /* rows refer to what another row has set */

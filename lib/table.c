@@ -143,6 +143,10 @@ static int read_param(struct loader *t, const char *p)
 		return fail_at(t, name.p, "head, eol and format are the layout's own");
 	q->name = arena_copy(&s->mem, name.p, name.n);
 	q->name_len = (uint16_t)name.n;
+	if (str_is(name, "order"))
+		s->order = s->nparams;
+	if (str_is(name, "word"))
+		s->word = s->nparams;
 	if (!q->name)
 		return no_memory(t);
 	s->nparams++;
@@ -250,6 +254,8 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 
 		if (str_is(w, "file")) {
 			r->flags |= ROWF_FILE;
+		} else if (str_is(w, "bytes")) {
+			r->flags |= ROWF_BYTES;
 		} else if (str_is(w, "cont")) {
 			r->flags |= ROWF_CONT;
 		} else if (starts_with(w, "indent=")) {
@@ -689,6 +695,8 @@ static int finish_format(struct loader *t, struct format *f)
 			f->flat = 0;
 		if (r->flags & ROWF_FILE)
 			f->whole = 1;
+		if (r->flags & ROWF_BYTES)
+			f->bytes = 1;
 	}
 	join_tails(f);
 	return 0;
@@ -862,6 +870,7 @@ int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allo
 	s->alloc = alloc;
 	arena_init(&s->mem, &alloc);
 	s->summary = s->kernel = "";
+	s->order = s->word = -1;
 	memset(&t, 0, sizeof(t));
 	t.spec = s;
 	t.e = e;

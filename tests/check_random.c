@@ -187,6 +187,16 @@ static void make_ops(struct maker *m, const struct op *ops, uint32_t i, uint32_t
 		case OP_FIX:
 			make_number(m, o);
 			break;
+		case OP_BIN: {
+			int size = o->param >= 0 ? m->w[o->param] : o->width;
+
+			while (size--) {
+				char byte = (char)draw(&m->r, 256);
+
+				buffer_add(&m->out, &byte, 1);
+			}
+			break;
+		}
 		case OP_CHAR:
 		case OP_SET:
 		case OP_STR:
