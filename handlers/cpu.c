@@ -644,15 +644,15 @@ const char procrec_timer_list[] =
 "param hang_ns 0 1 0\n"
 "param wide 0 1 1\n"
 "param blank 0 1 1\n"
+"param no_broadcast 0 1 0\n"
 "format 3.10\n"
 TIMER_LIST_HEAD "{nl}\n"
 "rec|cpu: {cpu%d}\n"
-"rec|Tick Device: mode:     {tick_device_mode%d}{nl}{Broadcast device?Broadcast device}{nl}"
-	"Clock Event Device: {Clock Event Device%[<NUL>]}{nl}" MASKS "\n"
 "rec|Tick Device: mode:     {tick_device_mode%d}\n"
 TIMERS_OF_CPU
 DEVICE
-" set|{nl}" MASKS "\n"
+" set only=no_broadcast:0|{nl}" MASKS "\n"
+" set only=no_broadcast:1|" MASKS "\n"
 " tail|jiffies: {jiffies%llu}{nl}\n"
 " tail|\n"
 "format 2.6\n"

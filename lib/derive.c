@@ -547,6 +547,28 @@ static const struct code seccomp_modes[] = {
 	{0, "disabled"}, {1, "strict"}, {2, "filter"},
 };
 
+/* include/uapi/linux/auxvec.h, and those that several architectures share (asm/auxvec.h) */
+static const struct code auxv_types[] = {
+	{0, "AT_NULL"}, {1, "AT_IGNORE"}, {2, "AT_EXECFD"}, {3, "AT_PHDR"}, {4, "AT_PHENT"},
+	{5, "AT_PHNUM"}, {6, "AT_PAGESZ"}, {7, "AT_BASE"}, {8, "AT_FLAGS"}, {9, "AT_ENTRY"},
+	{10, "AT_NOTELF"}, {11, "AT_UID"}, {12, "AT_EUID"}, {13, "AT_GID"}, {14, "AT_EGID"},
+	{15, "AT_PLATFORM"}, {16, "AT_HWCAP"}, {17, "AT_CLKTCK"}, {23, "AT_SECURE"},
+	{24, "AT_BASE_PLATFORM"}, {25, "AT_RANDOM"}, {26, "AT_HWCAP2"},
+	{27, "AT_RSEQ_FEATURE_SIZE"}, {28, "AT_RSEQ_ALIGN"}, {29, "AT_HWCAP3"},
+	{30, "AT_HWCAP4"}, {31, "AT_EXECFN"}, {32, "AT_SYSINFO"}, {33, "AT_SYSINFO_EHDR"},
+	{51, "AT_MINSIGSTKSZ"},
+};
+
+/* include/uapi/linux/kernel-page-flags.h */
+static const struct code page_flags[] = {
+	{0, "LOCKED"}, {1, "ERROR"}, {2, "REFERENCED"}, {3, "UPTODATE"}, {4, "DIRTY"},
+	{5, "LRU"}, {6, "ACTIVE"}, {7, "SLAB"}, {8, "WRITEBACK"}, {9, "RECLAIM"},
+	{10, "BUDDY"}, {11, "MMAP"}, {12, "ANON"}, {13, "SWAPCACHE"}, {14, "SWAPBACKED"},
+	{15, "COMPOUND_HEAD"}, {16, "COMPOUND_TAIL"}, {17, "HUGE"}, {18, "UNEVICTABLE"},
+	{19, "HWPOISON"}, {20, "NOPAGE"}, {21, "KSM"}, {22, "THP"}, {23, "OFFLINE"},
+	{24, "ZERO_PAGE"}, {25, "IDLE"}, {26, "PGTABLE"},
+};
+
 /* include/uapi/linux/capability.h */
 static const struct code caps[] = {
 	{0, "CAP_CHOWN"}, {1, "CAP_DAC_OVERRIDE"}, {2, "CAP_DAC_READ_SEARCH"},
@@ -1640,6 +1662,8 @@ static const struct procrec_decoder decoders[] = {
 	{"argv_command", join_argv, NULL, 0, 0, STR, 10},
 	{"env_map", map_entries, NULL, 0, 0, PROCREC_MAP, 10},
 	{"task_state", letter_name, CODES(task_states), 0, STR, 10},
+	{"auxv_type", name_of, CODES(auxv_types), 0, STR, 10},
+	{"page_flags", bits_of, CODES(page_flags), 0, LIST, 10},
 	{"sched_policy", name_of, CODES(sched_policies), 0, STR, 10},
 	{"seccomp_mode", name_of, CODES(seccomp_modes), 0, STR, 10},
 	{"signal_list", signals_of, NULL, 0, 0, LIST, 16},

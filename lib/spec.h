@@ -194,7 +194,8 @@ struct procrec_spec {
 	uint8_t slot_shared[MAX_SLOTS]; /* rows refer to what another row has set */
 	struct named *named;
 	uint32_t nnamed, cap_named;
-	uint8_t link; /* the file is a symbolic link */
+	uint8_t link;  /* the file is a symbolic link */
+	uint8_t large; /* not to be read just because it is there */
 	const procrec_str *derived_names; /* all names that derived fields of this table have */
 	uint32_t nderived;
 };

@@ -452,6 +452,8 @@ static void check_file(struct run *r, const struct cli_path *p, int named)
 	}
 	if (spec->refused)
 		skip(r, p->source, spec->refused);
+	else if (spec->large && !named)
+		skip(r, p->source, "large, and read only where it is named");
 	else if (read_text(r, p, spec->link, &e) < 0)
 		skip(r, p->source, e.text);
 	else
