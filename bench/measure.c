@@ -24,7 +24,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define MAX_RUNS 41   /* of a command */
+#define MAX_RUNS 4000 /* of a command */
 #define MIN_RUNS 3
 #define MAX_ROWS 64
 #define MAX_LABELS 24
@@ -33,8 +33,8 @@
 struct result {
 	int set, failed, runs;
 	double limit; /* 0: none */
-	double wall[MAX_RUNS], cpu[MAX_RUNS]; /* ms; sorted in the end */
-	long rss;                             /* kB */
+	double *wall, *cpu; /* ms; sorted in the end */
+	long rss;           /* kB */
 	char **words;
 	char *in;
 };
@@ -48,7 +48,7 @@ struct input {
 
 static struct input inputs[MAX_ROWS];
 static char labels[MAX_LABELS][32];
-static int ninputs, nlabels, max_runs = MAX_RUNS;
+static int ninputs, nlabels, max_runs = 41;
 static double seconds = 3; /* for a row */
 
 static double now(void)
@@ -246,7 +246,9 @@ static void add_run(struct input *in, char *line)
 	r->set = 1;
 	r->limit = atof(limit);
 	r->words = calloc(MAX_WORDS + 1, sizeof(*r->words));
-	if (!r->words)
+	r->wall = calloc(MAX_RUNS, sizeof(*r->wall));
+	r->cpu = calloc(MAX_RUNS, sizeof(*r->cpu));
+	if (!r->words || !r->wall || !r->cpu)
 		die("calloc");
 	while (n < MAX_WORDS && (word = strtok(NULL, " "))) {
 		if (*word == '<')
@@ -287,7 +289,7 @@ int main(int argc, char **argv)
 	while ((option = getopt(argc, argv, "cn:s:")) != -1) {
 		if (option == 'c')
 			cpu = 1;
-		else if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) < MAX_RUNS)
+		else if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
 			max_runs = atoi(optarg);
 		else if (option == 's' && atof(optarg) > 0)
 			seconds = atof(optarg);

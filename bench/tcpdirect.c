@@ -36,25 +36,27 @@ static inline uint64_t load8(const char *p)
 	return v;
 }
 
-/* The digits at *p, no leading zero; moves *p behind them. 0: there are none. */
-static inline int digits(const char **p, uint64_t *v)
+/* The end of the decimal number at p, without a leading zero; NULL: there is none. */
+static inline const char *digits(const char *p)
 {
-	const char *q = *p;
-	uint64_t u = 0;
+	uint64_t d = load8(p) ^ BYTES('0'), bad = ((d + BYTES(0x76)) | d) & BYTES(0x80);
+	const char *q = p + 8;
 
-	while ((unsigned char)(*q - '0') < 10)
-		u = u * 10 + (unsigned char)(*q++ - '0');
-	if (q == *p || (**p == '0' && q - *p > 1) || q - *p > 19)
-		return 0;
-	*p = q;
-	*v = u;
-	return 1;
+	if (bad)
+		q = p + (__builtin_ctzll(bad) >> 3);
+	else
+		while ((unsigned char)(*q - '0') < 10)
+			q++;
+	if (q == p || (*p == '0' && q - p > 1) || q - p > 19)
+		return NULL;
+	return q;
 }
 
-static inline int hex_ok(uint64_t x)
+static inline int hex_ok(uint64_t x, int lower)
 {
 	uint64_t ten = (x + BYTES(0x50)) & ~(x + BYTES(0x46));
-	uint64_t af = (x + BYTES(0x3f)) & ~(x + BYTES(0x39));
+	uint64_t af = lower ? (x + BYTES(0x1f)) & ~(x + BYTES(0x19))
+			    : (x + BYTES(0x3f)) & ~(x + BYTES(0x39));
 
 	return !((~(ten | af) | x) & BYTES(0x80));
 }
@@ -110,12 +112,11 @@ static inline char *copy(char *o, const char *p, const char *end)
 static inline const char *padded(const char *p, int width, char **o)
 {
 	const char *q = p, *end;
-	uint64_t u;
 
 	while (*q == ' ')
 		q++;
-	end = q;
-	if (!digits(&end, &u) || (end - p != width && (q != p || end - p < width)))
+	end = digits(q);
+	if (!end || (end - p != width && (q != p || end - p < width)))
 		return NULL;
 	*o = copy(*o, q, end);
 	return end;
@@ -141,7 +142,7 @@ static const char *line(const char *p, char **out_at)
 	/* "%08X:%04X %08X:%04X %02X %08X:%08X %02X:%08lX %08X " */
 	x = load8(p);
 	y = load8(p + 14);
-	if (!hex_ok(x) || !hex_ok(y) || p[8] != ':' || p[13] != ' ' || p[22] != ':' || p[27] != ' ' ||
+	if (!hex_ok(x, 0) || !hex_ok(y, 0) || p[8] != ':' || p[13] != ' ' || p[22] != ':' || p[27] != ' ' ||
 	    p[30] != ' ')
 		return NULL;
 	o = PUT(o, ",\"local_address\":\"");
@@ -150,7 +151,7 @@ static const char *line(const char *p, char **out_at)
 	memcpy(o, p + 9, 4);
 	o = PUT(o + 4, "\",\"local_port\":");
 	u = (load8(p + 9) & 0xffffffff) | (load8(p + 23) & 0xffffffff) << 32;
-	if (!hex_ok(u))
+	if (!hex_ok(u, 0))
 		return NULL;
 	u = hex_value(u);
 	o = number(o, u >> 16);
@@ -163,7 +164,7 @@ static const char *line(const char *p, char **out_at)
 	o = PUT(o, ",\"st\":\"");
 	memcpy(o, p + 28, 2);
 	u = (load8(p + 28) & 0xffff) | (load8(p + 49) & 0xffff) << 16 | BYTES('0') << 32;
-	if (!hex_ok(u) || p[51] != ':' || p[60] != ' ')
+	if (!hex_ok(u, 0) || p[51] != ':' || p[60] != ' ')
 		return NULL;
 	u = hex_value(u);
 	if (u >> 24 < 1 || u >> 24 > 12 || (u >> 16 & 0xff) > 4)
@@ -174,7 +175,7 @@ static const char *line(const char *p, char **out_at)
 	o = PUT(o, "\",\"tx_queue\":");
 	x = load8(p + 31);
 	y = load8(p + 40);
-	if (!hex_ok(x) || !hex_ok(y) || p[39] != ':' || p[48] != ' ')
+	if (!hex_ok(x, 0) || !hex_ok(y, 0) || p[39] != ':' || p[48] != ' ')
 		return NULL;
 	o = number(o, hex_value(x));
 	o = PUT(o, ",\"rx_queue\":");
@@ -187,7 +188,7 @@ static const char *line(const char *p, char **out_at)
 	o = PUT(o, "\",\"tm_when\":");
 	x = load8(p + 52);
 	y = load8(p + 61);
-	if (!hex_ok(x) || !hex_ok(y))
+	if (!hex_ok(x, 0) || !hex_ok(y, 0))
 		return NULL;
 	o = number(o, hex_value(x));
 	o = PUT(o, ",\"retrnsmt\":");
@@ -212,10 +213,7 @@ static const char *line(const char *p, char **out_at)
 		return NULL;
 	NEED(' ');
 	o = PUT(o, ",\"sk\":\"");
-	x = load8(p) ^ BYTES(0x20); /* lower case: see hex_ok() */
-	y = load8(p + 8) ^ BYTES(0x20);
-	if (!hex_ok((x & BYTES(0x40)) >> 6 ? (load8(p) & ~((load8(p) & BYTES(0x40)) >> 1)) : load8(p)) ||
-	    !hex_ok(load8(p + 8) & ~((load8(p + 8) & BYTES(0x40)) >> 1)))
+	if (!hex_ok(load8(p), 1) || !hex_ok(load8(p + 8), 1))
 		return NULL;
 	memcpy(o, p, 16);
 	o += 16;

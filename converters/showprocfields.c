@@ -127,7 +127,7 @@ static void show(struct cli *c)
 /* ---- tables --------------------------------------------------------------------------------- */
 
 #define LINE 100
-#define GREATEST_PATH 34
+#define GREATEST_PATH 24
 #define GREATEST_FORMAT 12
 
 /* One thing that a record may hold, as texts. */
@@ -135,7 +135,7 @@ struct field {
 	char *path;
 	char type[16], format[GREATEST_FORMAT + 1], since[12];
 	const char *unit, *doc;
-	char from[80];
+	char from[80]; /* in the place of doc */
 	int where;
 };
 
@@ -162,28 +162,20 @@ static void type_name(char *out, size_t size, const procrec_schema *s)
 /* The kernel's conversion, without the name before it and the options behind it. */
 static void format_name(char *out, size_t size, const procrec_field *f)
 {
-	size_t n = f->format_len, skip = f->name_len, i;
-	const char *p = f->format;
+	const char *p = f->format ? memchr(f->format, '%', f->format_len) : NULL, *end, *q;
 
 	*out = '\0';
 	if (!p)
 		return;
-	if (n >= skip && !memcmp(p, f->name, skip)) {
-		p += skip;
-		n -= skip;
-	}
-	if (!n || (*p != '%' && *p != '='))
-		return;
-	if (*p == '=') {
-		p++;
-		n--;
-	}
-	for (i = 0; i < n && p[i] != ','; i++)
-		if (p[i] == '[') {
-			while (i < n && p[i] != ']')
-				i++;
-		}
-	snprintf(out, size, "%.*s", (int)(i < n ? i : n), p);
+	end = f->format + f->format_len;
+	for (q = p; q < end && *q != ',' && *q != '}'; q++)
+		if (*q == '[')
+			while (q + 1 < end && *q != ']')
+				q++;
+	if ((size_t)(q - p) < size)
+		snprintf(out, size, "%.*s", (int)(q - p), p);
+	else
+		snprintf(out, size, "%.*s..", (int)size - 3, p);
 }
 
 static int collect(void *ud, const procrec_schema *s)
@@ -206,7 +198,6 @@ static int collect(void *ud, const procrec_schema *s)
 		snprintf(f->from, sizeof(f->from), "from %s%s%s", s->field->name,
 			 s->derived->from2 ? " and " : "",
 			 s->derived->from2 ? s->derived->from2 : "");
-		f->doc = f->from;
 		return 0;
 	}
 	if (!s->field)
@@ -324,7 +315,8 @@ static void put_fields(struct page *page, const struct fields *all)
 			width[k] = widest(width[k], title[k], LINE) + 2;
 	for (i = 0; i < all->n; i++) {
 		const struct field *f = &all->v[i];
-		const char *cell[] = {f->path, f->type, f->unit, f->since, f->format, f->doc};
+		const char *cell[] = {f->path,	f->type,   f->unit,
+				      f->since, f->format, *f->from ? f->from : f->doc};
 		const char *const *line = i ? cell : title;
 		int column;
 

@@ -165,7 +165,7 @@ static int width_of(const char *p, size_t n)
 
 static void put_number(struct sink_fields *s, const procrec_node *n)
 {
-	char b[64];
+	char b[320];
 
 	if (n->kind == PROCREC_DEC) {
 		uint64_t u = n->v.i < 0 ? 0 - (uint64_t)n->v.i : (uint64_t)n->v.i, unit = 1;

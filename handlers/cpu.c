@@ -83,14 +83,22 @@ TEXT("uarch", "uarch\t\t")
 TEXT("hart isa", "hart isa\t")
 " set|{@%[^\\t:]}{>t16}: {=%s}\n"
 " tail|\n"
-/* behind the processors: arm before 3.8 has there what they have in common */
+/* behind the processors: facts about the machine; arm before 3.8 has features there too */
 "set Features only=arm32:1|Features\t: {*:{%w} }\n"
 "set 'CPU implementer'|CPU implementer\t: {%[0-9a-fx]}\n"
 "set 'CPU architecture'|CPU architecture: {%s}\n"
 "set 'CPU variant'|CPU variant\t: {%[0-9a-fx]}\n"
 "set 'CPU part'|CPU part\t: {%[0-9a-fx]}\n"
 "set 'CPU revision'|CPU revision\t: {%d}{nl}\n"
+"set Hardware|Hardware\t: {%s}\n"
+"set Revision|Revision\t: {%[0-9a-f]}\n"
+"set Serial|Serial\t\t: {%w}\n"
+"set Model|Model\t\t: {%s}\n"
 "set timebase|timebase\t: {%u}\n"
+"set platform|platform\t: {%s}\n"
+"set model|model\t\t: {%s}\n"
+"set machine|machine\t\t: {%s}\n"
+"set MMU|MMU\t\t: {%s}\n"
 "set|{@%[^\\t:]}{>t16}: {=%s}\n"
 
 /* Labels up to column 24: mips, loongarch, alpha (which has no processors, only a head). */
@@ -143,7 +151,9 @@ WORDS("Features", "Features\t\t")
 	"set facilities|facilities      :{*: {%d}}\n" \
 	"set|{@%-16[cahe0-9]}: level={level%d} type={type%w} scope={scope%w} size={size%u}K " \
 		"line_size={line_size%u} associativity={associativity%d}\n"
-#define S390_ID "version = {version%02X},  identification = {identification%06X},  machine = {machine%04X}\n"
+#define S390_ID \
+	"version = {version%02X},  identification = {identification%06X},  " \
+	"machine = {machine%04X}\n"
 
 "format s390-lines\n"
 S390_HEAD
@@ -187,9 +197,8 @@ INT("cpu MHz static", "cpu MHz static  ")
 
 "doc processor: number of the processor\n"
 "doc vendor_id: who made it, as the processor says\n"
-"doc cpu family: family of the processor, an x86 number\n"
 "doc 'cpu family': family of the processor, an x86 number\n"
-"doc model: model within the family\n"
+"doc model: model within the family; on powerpc the name of the machine\n"
 "doc 'model name': name that the processor gives itself\n"
 "doc stepping: revision of the model, or unknown\n"
 "doc microcode since 3.2: revision of the microcode that is loaded\n"
@@ -243,6 +252,12 @@ INT("cpu MHz static", "cpu MHz static  ")
 "doc mimpid since 6.2: version of the core's design\n"
 "doc 'hart isa' since 6.7: instruction sets of this processor\n"
 "doc timebase Hz: frequency of the time base register\n"
+"doc Hardware: name of the board's description\n"
+"doc Revision: revision of the board\n"
+"doc Serial: serial number of the board\n"
+"doc Model: name of the board\n"
+"doc platform: kind of machine\n"
+"doc MMU: kind of page tables: Radix or Hash\n"
 "doc 'system type': name of the board or system\n"
 "doc machine: name of the machine; on s390 its type number\n"
 "doc 'cpu model': name and revision of the processor, and of its floating point unit\n"
@@ -300,14 +315,16 @@ INT("cpu MHz static", "cpu MHz static  ")
 #undef WORDS
 #undef TEXT
 #undef INT
+#undef S390_HEAD
+#undef S390_ID
 
 /*
  * interrupts. A line is the number or name of an interrupt, a count for each processor that is
  * online, and then for a number what its controller and its drivers are called, for a name a text.
  *
  * The row tables differ in how controllers are aligned, and the first one that knows all lines is
- * taken: a row must not take what another kernel aligned. Hence %1s, a text that does not begin with
- * a blank, and {>*prec+1} behind a name, which is there only if the name is longer than the column.
+ * taken: a row must not take what another kernel aligned. Hence %1s, a text that does not begin
+ * with a blank, and {>*prec+1} behind a name, which fits only a name that is wider than the column.
  * The layout parameter text is how many blanks precede a text; ipi which way the interrupts between
  * processors are printed: 1 arm and loongarch, 2 arm64, 3 riscv, 4 arm64 with many interrupts.
  */
@@ -317,7 +334,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 #define ACTIONS "{?  {actions*[, ]:{%1s}}}\n"
 #define HANDLERS "{? {trigger%-8[A-Za-z]}}{?-{flow%-8w}}" ACTIONS
 #define HWIRQ " {hwirq%*d,w=prec}"
-/* a controller's name of one word, one that its driver prints unaligned, no number, several words */
+/* A controller's name of one word, as its driver prints it, without a number, of several words. */
 #define CONTROLLER(word, words) \
 	NUMBER word HWIRQ HANDLERS \
 	NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS \
@@ -461,7 +478,8 @@ const char procrec_stat[] =
 "doc RCU: freeing what readers no longer use\n"
 "doc counts: the same in the kernel's order, where there are not ten\n"
 CPU_SECONDS("user", "") CPU_SECONDS("nice", "") CPU_SECONDS("system", "") CPU_SECONDS("idle", "")
-CPU_SECONDS("iowait", "") CPU_SECONDS("irq", "") CPU_SECONDS("softirq", "cpu.") CPU_SECONDS("softirq", "cpus.")
+CPU_SECONDS("iowait", "") CPU_SECONDS("irq", "")
+CPU_SECONDS("softirq", "cpu.") CPU_SECONDS("softirq", "cpus.")
 CPU_SECONDS("steal", "") CPU_SECONDS("guest", "") CPU_SECONDS("guest_nice", "");
 
 #undef CPU_TIMES
@@ -472,11 +490,13 @@ CPU_SECONDS("steal", "") CPU_SECONDS("guest", "") CPU_SECONDS("guest_nice", "");
 	" {" x ".lb_count%u} {" x ".lb_balanced%u} {" x ".lb_failed%u} {" x ".lb_imbalance%u}" \
 	" {" x ".lb_gained%u} {" x ".lb_hot_gained%u} {" x ".lb_nobusyq%u} {" x ".lb_nobusyg%u}"
 #define BALANCE_17(x) \
-	" {" x ".lb_count%u} {" x ".lb_balanced%u} {" x ".lb_failed%u} {" x ".lb_imbalance_load%u}" \
-	" {" x ".lb_imbalance_util%u} {" x ".lb_imbalance_task%u} {" x ".lb_imbalance_misfit%u}" \
-	" {" x ".lb_gained%u} {" x ".lb_hot_gained%u} {" x ".lb_nobusyq%u} {" x ".lb_nobusyg%u}"
+	" {" x ".lb_count%u} {" x ".lb_balanced%u} {" x ".lb_failed%u}" \
+	" {" x ".lb_imbalance_load%u} {" x ".lb_imbalance_util%u} {" x ".lb_imbalance_task%u}" \
+	" {" x ".lb_imbalance_misfit%u} {" x ".lb_gained%u} {" x ".lb_hot_gained%u}" \
+	" {" x ".lb_nobusyq%u} {" x ".lb_nobusyg%u}"
 #define ACTIVE \
-	" {alb_count%u} {alb_failed%u} {alb_pushed%u} {sbe_count%u} {sbe_balanced%u} {sbe_pushed%u}" \
+	" {alb_count%u} {alb_failed%u} {alb_pushed%u}" \
+	" {sbe_count%u} {sbe_balanced%u} {sbe_pushed%u}" \
 	" {sbf_count%u} {sbf_balanced%u} {sbf_pushed%u} {ttwu_wake_remote%u} {ttwu_move_affine%u}" \
 	" {ttwu_move_balance%u}\n"
 #define DOMAIN "|domain{domain%d} {cpumask%[0-9a-f,]}"
@@ -499,9 +519,12 @@ const char procrec_schedstat[] =
 	"{rq_cpu_time%llu} {run_delay%llu} {pcount%lu}\n"
 " lst domains only=version:17|domain{domain%d} {name%w} {cpumask%[0-9a-f,]}"
 	BALANCE_17("not_idle") BALANCE_17("idle") BALANCE_17("newly_idle") ACTIVE
-" lst domains only=version:16" DOMAIN BALANCE("not_idle") BALANCE("idle") BALANCE("newly_idle") ACTIVE
-" lst domains only=version:15" DOMAIN BALANCE("idle") BALANCE("not_idle") BALANCE("newly_idle") ACTIVE
-" lst domains only=version:14" DOMAIN BALANCE("idle") BALANCE("not_idle") BALANCE("newly_idle") ACTIVE
+" lst domains only=version:16" DOMAIN
+	BALANCE("not_idle") BALANCE("idle") BALANCE("newly_idle") ACTIVE
+" lst domains only=version:15" DOMAIN
+	BALANCE("idle") BALANCE("not_idle") BALANCE("newly_idle") ACTIVE
+" lst domains only=version:14" DOMAIN
+	BALANCE("idle") BALANCE("not_idle") BALANCE("newly_idle") ACTIVE
 " lst domains" DOMAIN "{counters*: {%u}}\n"
 " lst domains|domain{domain%d} {name%w} {cpumask%[0-9a-f,]}{counters*: {%u}}\n"
 "doc version: version of the file's layout; since 16 the kinds of idleness are in another order\n"
@@ -565,7 +588,8 @@ const char procrec_schedstat[] =
  * before they came first.
  */
 #define TIMER_TIME \
-	"{nl} # expires at {softexpires%llu}-{expires%llu} nsecs [in {softexpires_in%lld} to {expires_in%lld} nsecs]\n"
+	"{nl} # expires at {softexpires%llu}-{expires%llu} nsecs " \
+	"[in {softexpires_in%lld} to {expires_in%lld} nsecs]\n"
 #define TIMER_FUNCTION \
 	"{function%[^ ,]}{? [{module%[^]]}]}, S:{state%02x}" \
 	"{?, {start_site%[^,]}, {start_comm%s}/{start_pid%d}}" TIMER_TIME
@@ -630,12 +654,12 @@ const char procrec_schedstat[] =
 	" set retries only=blank:1|{nl} retries:        {%lu}\n" \
 	" set retries only=blank:0| retries:        {%lu}\n" \
 	FUNCTION("Wakeup Device", "Wakeup Device: ")
-#define MASKS \
-	"tick_broadcast_mask: {tick_broadcast_mask%[0-9a-f,]}" \
-	"{?{nl}tick_broadcast_oneshot_mask: {tick_broadcast_oneshot_mask%[0-9a-f,]}}"
+#define MASK "tick_broadcast_mask: {%[0-9a-f,]}\n"
+#define ONESHOT_MASK \
+	" set tick_broadcast_oneshot_mask|tick_broadcast_oneshot_mask: {%[0-9a-f,]}\n"
 #define TIMER_LIST_HEAD \
-	"set|Timer List Version: {version%w}{nl}HRTIMER_MAX_CLOCK_BASES: {HRTIMER_MAX_CLOCK_BASES%d}" \
-		"{nl}now at {now%lld} nsecs"
+	"set|Timer List Version: {version%w}{nl}" \
+		"HRTIMER_MAX_CLOCK_BASES: {HRTIMER_MAX_CLOCK_BASES%d}{nl}now at {now%lld} nsecs"
 
 const char procrec_timer_list[] =
 "dataset timer_list\n"
@@ -651,8 +675,9 @@ TIMER_LIST_HEAD "{nl}\n"
 "rec|Tick Device: mode:     {tick_device_mode%d}\n"
 TIMERS_OF_CPU
 DEVICE
-" set only=no_broadcast:0|{nl}" MASKS "\n"
-" set only=no_broadcast:1|" MASKS "\n"
+" set tick_broadcast_mask only=no_broadcast:0|{nl}" MASK
+" set tick_broadcast_mask only=no_broadcast:1|" MASK
+ONESHOT_MASK
 " tail|jiffies: {jiffies%llu}{nl}\n"
 " tail|\n"
 "format 2.6\n"
@@ -662,7 +687,8 @@ TIMER_LIST_HEAD "\n"
 TIMERS_OF_CPU
 " set jiffies|jiffies: {%llu}\n"
 DEVICE
-" set|" MASKS "\n"
+" set tick_broadcast_mask|" MASK
+ONESHOT_MASK
 " set end|\n"
 "doc version: version of the file's layout\n"
 "doc HRTIMER_MAX_CLOCK_BASES: clocks that each processor has\n"
@@ -671,14 +697,15 @@ DEVICE
 "doc clocks: the processor's clocks, each with its timers\n"
 "doc clock: number of the clock\n"
 "doc base: address of the clock in the kernel, hashed or zero to most readers\n"
-"doc index: number of the clock: 0 monotonic, 1 real time, 2 boot time, 3 TAI; from 4 on the same handled in soft interrupts\n"
+"doc index: number of the clock: 0 monotonic, 1 real time, 2 boot time, 3 TAI; from 4 on the same "
+	"handled in soft interrupts\n"
 "doc resolution ns: resolution of the clock\n"
-"doc get_time: function that reads the clock; until 6.x\n"
+"doc get_time: function that reads the clock; until 6.19\n"
 "doc offset ns: what the clock is ahead of the monotonic one\n"
 "doc timers: timers that run, the next to expire first\n"
 "doc n: place in the queue\n"
 "doc timer: address of the timer in the kernel, hashed or zero to most readers\n"
-"doc symbol: name of the timer, where it is a variable of the kernel; until 4.x\n"
+"doc symbol: name of the timer, where it is a variable of the kernel; older kernels\n"
 "doc function: what is called when it expires\n"
 "doc module: module that the function is in\n"
 "doc state: 01 queued\n"
@@ -710,7 +737,7 @@ DEVICE
 "doc idle_sleeptime ns: time that it idled, all in all\n"
 "doc iowait_sleeptime ns: time that it idled while a task waited for a disk\n"
 "doc last_jiffies jiffies: when the tick was last updated\n"
-"doc next_jiffies jiffies: when the next timer is due; until 4.x\n"
+"doc next_jiffies jiffies: when the next timer is due; older name of next_timer\n"
 "doc next_timer ns: when the next timer is due\n"
 "doc idle_expires ns: when the next timer was due on becoming idle\n"
 "doc jiffies jiffies: the kernel's count of ticks\n"
@@ -723,7 +750,8 @@ DEVICE
 "doc min_delta_ns ns: shortest time that it can be set to\n"
 "doc mult: factor from nanoseconds to its ticks\n"
 "doc shift: the factor's scale, as a power of two\n"
-"doc mode: state of the device: 0 detached, 1 shut down, 2 periodic, 3 one shot, 4 one shot stopped\n"
+"doc mode: state of the device: 0 detached, 1 shut down, 2 periodic, 3 one shot, "
+	"4 one shot stopped\n"
 "doc next_event ns: when it is set to fire\n"
 "doc set_next_event: function that sets it\n"
 "doc set_mode: function that changes its state; until 4.2\n"
@@ -734,9 +762,20 @@ DEVICE
 "doc 'oneshot stopped' since 4.3: function that stops it\n"
 "doc event_handler: function that is called when it fires\n"
 "doc retries: how often it had to be set again because the time was over\n"
-"doc 'Wakeup Device' since 5.13: the device that wakes the processor, or <NULL>\n"
+"doc 'Wakeup Device' since 5.14: the device that wakes the processor, or <NULL>\n"
 "doc tick_broadcast_mask: processors that the broadcast device wakes\n"
 "doc tick_broadcast_oneshot_mask: processors that it wakes once\n"
 "doc end: an empty line that ends a part of the file\n"
 "derive tick_broadcast_cpus cpu_mask(tick_broadcast_mask)\n"
 "derive tick_broadcast_oneshot_cpus cpu_mask(tick_broadcast_oneshot_mask)\n";
+
+#undef TIMER_TIME
+#undef TIMER_FUNCTION
+#undef CPU_NS
+#undef CPU_NR
+#undef TIMERS_OF_CPU
+#undef FUNCTION
+#undef DEVICE
+#undef MASK
+#undef ONESHOT_MASK
+#undef TIMER_LIST_HEAD

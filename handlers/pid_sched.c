@@ -47,8 +47,9 @@ NR("effective uclamp.max") NR("policy") NR("prio") NR("dl.runtime") NR("dl.deadl
 NR("se.slice") NR("ext.enabled") NR("clock-delta") NR("mm->numa_scan_seq")
 NR("numa_pages_migrated") NR("numa_preferred_nid") NR("total_numa_faults")
 " set|current_node={current_node%d}, numa_group_id={numa_group_id%d}\n"
-" lst numa_faults|numa_faults node={node%d} task_private={task_private%lu} "
-	"task_shared={task_shared%lu} group_private={group_private%lu} group_shared={group_shared%lu}\n"
+" lst numa_faults|numa_faults node={node%d} "
+	"task_private={task_private%lu} task_shared={task_shared%lu} "
+	"group_private={group_private%lu} group_shared={group_shared%lu}\n"
 " set|{@%-*[^ :],w=name}:{=%21.6f}\n"
 " set|{@%-*[^ :],w=name}:{=%21lld}\n"
 "doc comm: name of the task\n"
@@ -165,7 +166,8 @@ const char procrec_sched_debug[] =
 "set jiffies|jiffies{>40}: {%llu}\n"
 "set sched_clock_stable|sched_clock_stable(){>40}: {%d}\n"
 "set sysctl_sched|{nl}sysctl_sched\n"
-"set sysctl_sched_tunable_scaling|  .sysctl_sched_tunable_scaling            : {value%d} ({name%[a-z]}){nl}\n"
+"set sysctl_sched_tunable_scaling|  .sysctl_sched_tunable_scaling{>43}: "
+	"{value%d} ({name%[a-z]}){nl}\n"
 "set|  .{@%-40[^ :]}: {=%.6f}\n"
 "set|  .{@%-40[^ :]}: {=%lld}\n"
 "rec|cpu#{cpu%d}{?, {mhz%.3f} MHz}\n"

@@ -419,6 +419,8 @@ static int parse_conv(struct compiler *c, struct conv *v)
 	}
 	if (v->c == 'f' && (v->prec < 1 || v->prec > 18))
 		return fail(c, "%f needs a precision of 1 to 18");
+	if (v->c == 'f' && v->flags & OPF_ZERO)
+		return fail(c, "%f is not filled with zeros");
 	if (v->c == 'c' && (v->width || star || v->prec))
 		return fail(c, "%c has no width");
 	if (v->c == 'p') {

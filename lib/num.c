@@ -170,10 +170,7 @@ int num_value(const struct op *o, const procrec_node *n, uint64_t *u)
 			bare.base = 10;
 			bare.flags &= OPF_SIGNED;
 		}
-		if (bare.flags & OPF_ZERO) {
-			/* zeros belong to the text: any width will do */
-			bare.param = 0;
-		} else {
+		if (!(bare.flags & OPF_ZERO)) { /* zeros belong to the text, blanks do not */
 			bare.width = 0;
 			bare.param = -1;
 		}

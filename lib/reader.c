@@ -925,7 +925,10 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			if (row->kind == ROW_REC && rec)
 				goto complete;
 			if (r->flags & PROCREC_STRICT && !r->trial) {
-				describe_failure(r, &r->error, p, line_end(r, p), 1);
+				const char *stop = line_end(r, p);
+
+				stop -= stop > p && stop[-1] == '\n';
+				describe_failure(r, &r->error, p, stop, 1);
 				return STEP_ERROR;
 			}
 			note_line(r, p, end > p && end[-1] == '\n' ? end - 1 : end, 1);

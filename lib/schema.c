@@ -372,6 +372,7 @@ struct type {
 	struct type *others;       /* ... and its values under keys that the file names */
 	struct type *items;        /* of a list */
 	const struct object *object; /* the map, or list's elements, are what such a row opens */
+	int line;                    /* the map is a line of its own, perhaps read loosely */
 };
 
 struct prop {
@@ -611,6 +612,7 @@ static void add_row(struct maker *m, struct type *map, const struct row *r)
 		if (!t)
 			return;
 		t->can |= r->flags & ROWF_TRUE ? CAN_BOOL : CAN_MAP;
+		t->line = 1;
 		add_ops(m, t, NULL, r->ops, 0, r->nops);
 	} else {
 		add_ops(m, map, NULL, r->ops, 0, r->nops);
@@ -749,7 +751,7 @@ static void put_map(struct out *o, const struct type *t, int rows)
 		put(o, "}");
 	}
 	put(o, "}");
-	if (rows)
+	if (rows || t->line)
 		put(o, ",\"patternProperties\":{"
 		       "\"^_(raw|text)(_[0-9]+)*$\":{\"$ref\":\"#/$defs/text\"},"
 		       "\"^_tail$\":{\"const\":true}}");

@@ -159,7 +159,8 @@ START_TEST(test_links)
 		if (!strstr(line, "proc/"))
 			continue;
 		buffer_add(&text, tab + 1, unescape(tab + 1));
-		if (table_of(line)) {
+		/* some links lead to another file that is read in their place */
+		if (table_of(line) && strstr(table_of(line), "\nlink\n")) {
 			check_file(line, &text, 1);
 			n++;
 		}

@@ -81,6 +81,16 @@ static void make_number(struct maker *m, const struct op *o)
 	buffer_add(&m->out, text, len);
 }
 
+/* Any byte of a set. */
+static unsigned char member(struct maker *m, const uint8_t *set)
+{
+	unsigned k = draw(&m->r, 256), n;
+
+	for (n = 0; n < 256 && !(set[k] & SET_IN); n++)
+		k = (k + 1) % 256;
+	return (unsigned char)k;
+}
+
 static void make_string(struct maker *m, const struct op *o, const struct op *next)
 {
 	static const char usual[] = "abcdefxyz0123456789ABC_";
@@ -104,19 +114,17 @@ static void make_string(struct maker *m, const struct op *o, const struct op *ne
 	for (i = 0; i < n; i++) {
 		unsigned char c = 'x';
 
-		for (tries = 0; tries < 200; tries++) {
+		for (tries = 0; tries < 50; tries++) {
 			c = (unsigned char)usual[draw(&m->r, sizeof(usual) - 1)];
 			if (!m->plain && !draw(&m->r, 5))
 				c = (unsigned char)draw(&m->r, 256);
-			if (tries > 100)
-				c = (unsigned char)draw(&m->r, 256);
+			if (o->code == OP_SET && !(o->set[c] & SET_IN))
+				c = member(m, o->set);
 			if (c == '\n' && !(o->flags & OPF_LINES))
 				continue;
-			if (o->code == OP_SET && !(o->set[c] & SET_IN))
-				continue;
 			/* what ends a string is not in it, mostly */
-			if (o->code != OP_SET && op_is_text(next) &&
-			    (char)c == next->s[0] && draw(&m->r, 4))
+			if (o->code != OP_SET && op_is_text(next) && (char)c == next->s[0] &&
+			    draw(&m->r, 4))
 				continue;
 			if (c == ' ' && (!i || i + 1 == n) && width)
 				continue;
