@@ -28,7 +28,7 @@
 #define MIN_RUNS 3
 #define MAX_ROWS 64
 #define MAX_LABELS 24
-#define MAX_WORDS 4096
+#define MAX_WORDS 64
 
 struct result {
 	int set, failed, runs;
@@ -96,7 +96,7 @@ static void run(struct result *r, int counted)
 	close(out);
 	if (status)
 		r->failed = 1;
-	if (!counted || r->runs == MAX_RUNS)
+	if (!counted || r->runs == max_runs)
 		return;
 	r->wall[r->runs] = now() - begin;
 	r->cpu[r->runs++] = ms(usage.ru_utime) + ms(usage.ru_stime);
@@ -246,8 +246,8 @@ static void add_run(struct input *in, char *line)
 	r->set = 1;
 	r->limit = atof(limit);
 	r->words = calloc(MAX_WORDS + 1, sizeof(*r->words));
-	r->wall = calloc(MAX_RUNS, sizeof(*r->wall));
-	r->cpu = calloc(MAX_RUNS, sizeof(*r->cpu));
+	r->wall = malloc((size_t)max_runs * sizeof(*r->wall));
+	r->cpu = malloc((size_t)max_runs * sizeof(*r->cpu));
 	if (!r->words || !r->wall || !r->cpu)
 		die("calloc");
 	while (n < MAX_WORDS && (word = strtok(NULL, " "))) {

@@ -328,16 +328,44 @@ static inline char *put_text(struct sink_csv *c, char *o, const char *s, size_t 
 	return put_bytes(o, s, n);
 }
 
-static char *put_unsigned(char *o, uint64_t u, unsigned base)
+static char *put_unsigned(char *o, uint64_t u)
 {
 	char b[24];
 	int i = sizeof(b);
 
 	do {
-		b[--i] = "0123456789abcdef"[u % base];
-		u /= base;
+		b[--i] = (char)('0' + u % 10);
+		u /= 10;
 	} while (u);
 	return put_bytes(o, b + i, sizeof(b) - (size_t)i);
+}
+
+/* A node as JSON, in json. */
+static void make_json(struct sink_csv *c, const procrec_node *n)
+{
+	procrec_json *j;
+
+	c->json.n = 0;
+	if (procrec_json_open(&j, PROCREC_JSON_PLAIN, add_json, c, &c->alloc, NULL)) {
+		fail(c, PROCREC_ENOMEM);
+		return;
+	}
+	procrec_json_node(j, n);
+	if (procrec_json_close(j))
+		fail(c, PROCREC_ENOMEM);
+}
+
+/* A number in the way of JSON, where its text does not show how; without JSON's quotes. */
+static __attribute__((noinline)) char *put_odd_number(struct sink_csv *c, char *o,
+						      const procrec_node *n)
+{
+	size_t quotes;
+
+	make_json(c, n);
+	if (c->code)
+		return o;
+	quotes = c->json.p[0] == '"';
+	return put_text(c, o, c->json.p + quotes, c->json.n - 2 * quotes);
 }
 
 /* As JSON has it: identifiers as the file prints them, quantities in decimal. */
@@ -345,18 +373,20 @@ static inline char *put_number(struct sink_csv *c, char *o, const procrec_node *
 {
 	const char *s = n->text;
 	size_t len = n->text_len;
-	unsigned base = n->field && n->field->quantity ? 10 : n->base;
 
-	if (n->base == base && len && len <= 32 &&
-	    (base != 10 || len == 1 || (*s >= '1' && *s <= '9')))
-		return put_bytes(o, s, len);
-	if (n->base == base && base != 10 && len)
-		return put_text(c, o, s, len);
+	if (len - 1 < 32) {
+		if (n->base != 10 && !(n->field && n->field->quantity))
+			return put_bytes(o, s, len);
+		if (n->base == 10 && (len == 1 || (*s >= '1' && *s <= '9')))
+			return put_bytes(o, s, len);
+	}
+	if (n->base != 10 && !(n->field && n->field->quantity))
+		return put_odd_number(c, o, n);
 	if (n->kind == PROCREC_INT && n->v.i < 0) {
 		*o++ = '-';
-		return put_unsigned(o, 0 - n->v.u, 10);
+		return put_unsigned(o, 0 - n->v.u);
 	}
-	return put_unsigned(o, n->v.u, base);
+	return put_unsigned(o, n->v.u);
 }
 
 /* Mantissa and scale, with all digits. */
@@ -369,7 +399,7 @@ static char *put_decimal(char *o, const procrec_node *n)
 		unit *= 10;
 	if (n->v.i < 0)
 		*o++ = '-';
-	o = put_unsigned(o, u / unit, 10);
+	o = put_unsigned(o, u / unit);
 	if (!scale)
 		return o;
 	*o++ = '.';
@@ -411,10 +441,11 @@ static char *put_joined(struct sink_csv *c, char *o, const procrec_node *list)
 	for (n = list->v.c.first; n; n = n->next) {
 		if (n != list->v.c.first)
 			text_add(c, t, ",", 1);
-		if (n->key)
+		if (list->kind == PROCREC_MAP) {
 			text_add(c, t, n->key, n->key_len);
-		if (n->key && n->kind != PROCREC_NULL)
-			text_add(c, t, "=", 1);
+			if (n->kind != PROCREC_NULL)
+				text_add(c, t, "=", 1);
+		}
 		add_scalar(c, t, n);
 	}
 	return t->n ? put_odd(c, o, t->p, t->n) : o;
@@ -901,7 +932,7 @@ static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape
 
 	for (n = list->v.c.first; n; n = n->next, i++) {
 		if (!s || s->index != i + 1) {
-			size_t len = (size_t)(put_unsigned(b, i, 10) - b);
+			size_t len = (size_t)(put_unsigned(b, i) - b);
 
 			s = find_shape(c, p, b, len, 0);
 			if (!s && !may_grow(c)) {
@@ -961,7 +992,7 @@ static void fill_row(struct sink_csv *c, const procrec_node *rec)
 		fill_map(c, c->step[i].map, c->step[i].shape);
 	}
 	c->no_lists = 0;
-	if (c->element->key)
+	if (c->step[c->npath - 1].child->kind == PROCREC_MAP)
 		fill_member(c, c->element, c->element_shape);
 	else
 		fill_node(c, c->element, c->element_shape);
@@ -1099,18 +1130,9 @@ static char *new_header(struct sink_csv *c, char *o, const procrec_node *rec)
 
 static char *put_more(struct sink_csv *c, char *o)
 {
-	procrec_json *j;
-
 	if (!c->more.v.c.first)
 		return o;
-	c->json.n = 0;
-	if (procrec_json_open(&j, PROCREC_JSON_PLAIN, add_json, c, &c->alloc, NULL)) {
-		fail(c, PROCREC_ENOMEM);
-		return o;
-	}
-	procrec_json_node(j, &c->more);
-	if (procrec_json_close(j))
-		fail(c, PROCREC_ENOMEM);
+	make_json(c, &c->more);
 	return put_odd(c, o, c->json.p, c->json.n);
 }
 
@@ -1205,7 +1227,7 @@ static void rows_below(struct sink_csv *c, const procrec_node *rec, const procre
 
 /* ---- source, record, path, value ------------------------------------------------------------ */
 
-static void put_leaves(struct sink_csv *c, const procrec_node *n, const procrec_node *map);
+static void put_leaves(struct sink_csv *c, const procrec_node *group);
 
 /* One line; the path is in name. */
 static void put_leaf(struct sink_csv *c, const procrec_node *n)
@@ -1230,13 +1252,14 @@ static void put_leaf(struct sink_csv *c, const procrec_node *n)
 static void put_child(struct sink_csv *c, const procrec_node *n)
 {
 	if ((n->kind == PROCREC_LIST || n->kind == PROCREC_MAP) && n->v.c.first)
-		put_leaves(c, n, n);
+		put_leaves(c, n);
 	else
 		put_leaf(c, n);
 }
 
-static void put_leaves(struct sink_csv *c, const procrec_node *group, const procrec_node *map)
+static void put_leaves(struct sink_csv *c, const procrec_node *group)
 {
+	int keys = group->kind == PROCREC_MAP;
 	size_t old = c->name.n;
 	const procrec_derived *d;
 	const procrec_node *n, *v;
@@ -1248,14 +1271,14 @@ static void put_leaves(struct sink_csv *c, const procrec_node *group, const proc
 		c->name.n = old;
 		if (old)
 			text_add(c, &c->name, ".", 1);
-		if (n->key)
+		if (keys)
 			add_key(c, &c->name, n->key, n->key_len, is_misleading(c, n));
 		else
-			text_add(c, &c->name, b, (size_t)(put_unsigned(b, i++, 10) - b));
+			text_add(c, &c->name, b, (size_t)(put_unsigned(b, i++) - b));
 		put_child(c, n);
-		d = n->key && n->field && c->scratch ? n->field->derived : NULL;
+		d = keys && n->field && c->scratch ? n->field->derived : NULL;
 		for (; d; d = d->next) {
-			rc = procrec_derive(d, n, map, &c->machine, c->scratch, &v);
+			rc = procrec_derive(d, n, group, &c->machine, c->scratch, &v);
 			if (rc < 0)
 				fail(c, rc);
 			if (rc <= 0)
@@ -1279,7 +1302,7 @@ static void put_long_form(struct sink_csv *c, const procrec_node *map, const cha
 	text_add(c, &c->lead, what, n);
 	c->name.n = 0;
 	if (!c->code && map)
-		put_leaves(c, map, map);
+		put_leaves(c, map);
 	c->lead.n = source;
 }
 
@@ -1431,7 +1454,7 @@ int sink_csv_record(struct sink_csv *c, const procrec_node *rec)
 	if (c->code)
 		return c->code;
 	if (c->flags & SINK_CSV_LONG)
-		put_long_form(c, rec, b, (size_t)(put_unsigned(b, c->records, 10) - b));
+		put_long_form(c, rec, b, (size_t)(put_unsigned(b, c->records) - b));
 	else if (c->npath)
 		rows_below(c, rec, rec, c->root, 0);
 	else

@@ -234,6 +234,12 @@ static int print_object(procrec_printer *t, const struct row *like, int level,
 	return print_children(t, map, level + 1, like, text != NULL);
 }
 
+static int is_derived(const procrec_printer *t, const procrec_node *n)
+{
+	return !(n->flags & PROCREC_DATA) && t->spec->nderived &&
+	       spec_is_derived(t->spec, n->key, n->key_len);
+}
+
 /* Prints n, a child of map, by the row that its name says; *skip: how many more it took along. */
 static int print_value(procrec_printer *t, const procrec_node *map, const procrec_node *n,
 		       int level, uint32_t *skip)
@@ -278,7 +284,8 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 		if (print_row(&t->p, r, map, n))
 			continue;
 		/* a named list's surplus stands behind it */
-		while (n->next && r->nfields > 1 && has_field(r, n->next, NULL)) {
+		while (n->next && r->nfields > 1 &&
+		       (has_field(r, n->next, NULL) || is_derived(t, n->next))) {
 			n = n->next;
 			(*skip)++;
 		}
@@ -303,7 +310,8 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 			t->p.hint = n;
 			if (print_row(&t->p, r, map, n))
 				continue;
-			while (n->next && has_field(r, n->next, NULL)) {
+			while (n->next &&
+			       (has_field(r, n->next, NULL) || is_derived(t, n->next))) {
 				n = n->next;
 				(*skip)++;
 			}
@@ -323,12 +331,6 @@ static int in_tail(const procrec_printer *t, const procrec_node *n, int level,
 		    has_field(&t->f->rows[i], n, NULL))
 			return 1;
 	return 0;
-}
-
-static int is_derived(const procrec_printer *t, const procrec_node *n)
-{
-	return !(n->flags & PROCREC_DATA) && t->spec->nderived &&
-	       spec_is_derived(t->spec, n->key, n->key_len);
 }
 
 /* Whether a row like this one prints n on its own line. */

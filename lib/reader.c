@@ -462,7 +462,9 @@ static const char *try_row(procrec_reader *r, const struct row *row, const char 
 			r->stack[0] = r->region == IN_HEAD ? r->head_open : r->foot_open;
 		for (n = *chain; n; n = n->next)
 			if (n->flags & PROCREC_DATA &&
-			    (is_owned(r, row->depth, n) || !add_key(r, level, n)))
+			    (is_owned(r, row->depth, n) ||
+			     (level ? !add_key(r, level, n)
+				    : procrec_get_n(r->stack[0].map, n->key, n->key_len) != NULL)))
 				goto failed;
 	}
 	return end;
@@ -1161,15 +1163,13 @@ static int differ(const struct row *a, const struct row *b)
 
 	if (a->indent || b->indent)
 		return 0;
+	n = x->n < y->n ? x->n : y->n;
+	if (op_is_text(x) && op_is_text(y) && memcmp(x->s, y->s, n))
+		return 1; /* the usual case, and the quicker one */
 	for (i = 0; i < 256; i++)
 		if (a->first[i] & b->first[i])
-			break;
-	if (i == 256)
-		return 1;
-	if (!op_is_text(x) || !op_is_text(y))
-		return 0;
-	n = x->n < y->n ? x->n : y->n;
-	return memcmp(x->s, y->s, n) != 0;
+			return 0;
+	return 1;
 }
 
 static int use_format(procrec_reader *r, const struct format *f)
@@ -1293,7 +1293,7 @@ static int set_up(procrec_reader *r)
 	if (s->order >= 0 && s->word >= 0 && !r->machine.byte_order)
 		procrec_machine_auxv(&r->machine, r->buf, r->end);
 	bytes = r->stats.bytes;
-	for (i = 0; s->nformats > 1 && i < s->nformats; i++) {
+	for (i = 0; s->nformats > 1 && i < s->nformats && least; i++) {
 		if (try_format(r, &s->formats[i], &unknown))
 			return -1;
 		if (unknown < least) {

@@ -324,12 +324,13 @@ static void compare_lines(const char *conversion, const char *format, const stru
 		const char *nl = memchr(p, '\n', (size_t)(stop - p)), *end;
 		const procrec_node *a = procrec_get(rec, "a"), *b = procrec_get(rec, "b");
 		int known = a && !procrec_get(rec, "_text");
+		struct width w = {16, 16}; /* the first line has settled it */
 		char line[200];
 		struct num v;
 
 		memset(line, '\n', sizeof(line));
 		memcpy(line, p, (size_t)(nl - p));
-		end = match(c.op, NULL, line, (size_t)(nl - p), &v, 0);
+		end = match(c.op, &w, line, (size_t)(nl - p), &v, 0);
 		ensure(known == (end != NULL), "%s: \"%s\": the row %s it", conversion,
 			      shown(p, (size_t)(nl - p)), known ? "takes" : "does not take");
 		if (end) {
@@ -419,6 +420,37 @@ START_TEST(test_fast_bytes)
 		compare_lines(which[i], "dataset t\nrec|{a%s}{b%%s}\n", &l.text);
 		buffer_free(&l.text);
 	}
+}
+END_TEST
+
+/* Pointers, once their width is known. */
+START_TEST(test_fast_pointers)
+{
+	struct random r = {5};
+	struct lines l;
+	size_t at;
+	int c, i;
+
+	memset(&l, 0, sizeof(l));
+	add_line(&l, "000000000000000f", 16);
+	for (at = 0; at < 18; at++)
+		for (c = 0; c < 256; c++) {
+			char line[32];
+
+			if (c == '\n')
+				continue;
+			memset(line, 'a', sizeof(line));
+			line[at] = (char)c;
+			add_line(&l, line, 16);
+			add_line(&l, line, 18);
+			line[0] = '0';
+			line[at] = (char)c;
+			add_line(&l, line, 16);
+		}
+	for (i = 0; i < 20000; i++)
+		add_random(&l, &r, "0123456789abcdef");
+	compare_lines("%pK", "dataset t\nparam ptr 8 16 16\nrec|{a%s}{b%%s}\n", &l.text);
+	buffer_free(&l.text);
 }
 END_TEST
 
@@ -679,6 +711,7 @@ int main(void)
 	tcase_add_test(c, test_overflow);
 	tcase_add_loop_test(c, test_fast, 0, n);
 	tcase_add_test(c, test_fast_bytes);
+	tcase_add_test(c, test_fast_pointers);
 	tcase_add_test(c, test_narrowing);
 	tcase_add_test(c, test_narrowing_fails);
 	tcase_add_loop_test(c, test_strings, 0, n);
