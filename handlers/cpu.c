@@ -348,7 +348,6 @@ INT("cpu MHz static", "cpu MHz static  ")
 	"rec only=ipi:4|{irq%*[IP0-9],w=prec}: " COUNTS "      {description%1s}\n" \
 	"rec only=text:2|{irq%*.3[^ :0-9],w=prec}: " COUNTS "  {description%1s}\n" \
 	"rec only=text:5|{irq%*.3[^ :0-9],w=prec}: " COUNTS "     {description%1s}\n" \
-	"rec|" NAME "{>*prec+1}: " COUNTS " {description%1s}\n" \
 	"rec|{irq%*[^ :],w=prec}: " COUNTS "\n" \
 	"rec|" NAME ": {total%10u}\n" \
 	"rec|" NAME ":              {handler%w}\n"

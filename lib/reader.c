@@ -771,6 +771,10 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 		r->last_end = end;
 		return 0;
 	}
+	if (*rec && (r->f->flat || r->sp < 1)) {
+		*own = 1; /* the record is complete; the line is the next one */
+		return 0;
+	}
 	if (!lines) {
 		if (end > p && end[-1] == '\n')
 			text_end = end - 1;
@@ -780,7 +784,8 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 	note_line(r, p, text_end, 0);
 	r->last_string = NULL;
 	r->stats.raw_lines++;
-	r->stats.raw_bytes += (uint64_t)(end - p);
+	/* but for a newline that is not there */
+	r->stats.raw_bytes += (uint64_t)(end - p) - (lines && r->no_eol && end == r->buf + r->end);
 	n = own_node(r, PROCREC_STR, "_raw", r->line);
 	if (!n)
 		return -1;
@@ -790,7 +795,7 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 		describe_failure(r, &r->error, p, text_end, 0);
 		return -1;
 	}
-	if (*rec && !r->f->flat && r->sp >= 1) {
+	if (*rec) {
 		append(&r->stack[r->sp], n);
 		r->stack[r->sp].list = -1;
 		advance(r, end, count_lines(p, end));
@@ -802,8 +807,6 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 		return keep_nodes(r, r->region == IN_HEAD ? &r->head_open : &r->foot_open, NULL, n);
 	}
 	*own = 1;
-	if (*rec)
-		return 0; /* it is complete; the line is the next record */
 	*rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
 	if (!*rec)
 		return -1;
@@ -917,6 +920,8 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			r->m.lim++;
 			row = choose(r, p, &end, &depth, &chain);
 			r->m.lim--;
+			if (row && row->ops[row->nops - 2].code != OP_NL)
+				row = NULL; /* it has become part of a value */
 			if (row) {
 				r->no_eol = 1;
 				end = r->m.lim;

@@ -509,6 +509,33 @@ START_TEST(test_fixtures)
 }
 END_TEST
 
+/* Files as no kernel prints them: a few bytes are others, lines are lost or cut. */
+static void check_mutation(void *ud, const char *path)
+{
+	struct buffer text = load_file(path);
+	struct random *r = ud;
+	uint32_t i;
+
+	if (text.n > 1 && text.n < 20000) {
+		for (i = draw(r, 6); i; i--)
+			text.p[draw(r, (uint32_t)text.n)] = "\n |,\"\\\0\xff" "0a:"[draw(r, 11)];
+		if (!draw(r, 3))
+			text.n -= draw(r, (uint32_t)text.n);
+		check_wide(path, &text, ',');
+		check_long(path, &text);
+		check_one_header(path, &text);
+	}
+	buffer_free(&text);
+}
+
+START_TEST(test_mutations)
+{
+	struct random r = {getenv("SEED") ? (uint64_t)atoi(getenv("SEED")) : 1};
+
+	each_fixture(fixtures_dir(), check_mutation, &r);
+}
+END_TEST
+
 /* ---- cells ---------------------------------------------------------------------------------- */
 
 static const char *cell_of(struct buffer *b, const char *s, size_t n)
@@ -632,7 +659,7 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {test_cells, test_long_texts, test_delimiters,
-				      test_write_error, test_fixtures};
+				      test_write_error, test_fixtures, test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
 }

@@ -107,6 +107,9 @@ static void make_string(struct maker *m, const struct op *o, const struct op *ne
 	}
 	n = o->code == OP_SET && !(o->flags & OPF_EMPTY) ? 1 + draw(&m->r, (uint32_t)most)
 							   : draw(&m->r, (uint32_t)most + 1);
+	/* with nothing between it and the next value only its full length tells its end */
+	if (o->prec && o->prec < 24 && next->code == OP_SET)
+		n = o->prec;
 	if (key && n < 4)
 		n = most < 4 ? most : 4;
 	if (key && n > 10)
@@ -284,6 +287,25 @@ static void make_around(struct maker *m, uint32_t i)
 		make_row(m, &f->rows[chain[--n]]);
 }
 
+/* The rows that row i refers to, where they are not among those around it. */
+static void make_referred(struct maker *m, uint32_t i)
+{
+	const struct row *row = &m->f->rows[i];
+	uint32_t k, j, n;
+
+	for (k = 0; k < row->nops; k++) {
+		int slot = row->ops[k].code == OP_LIST ? row->ops[k].list->ref : -1;
+
+		for (j = 0; slot >= 0 && !m->slots[slot].set && j < i; j++)
+			for (n = 0; n < m->f->rows[j].nops; n++)
+				if (m->f->rows[j].ops[n].code == OP_LIST &&
+				    m->f->rows[j].ops[n].list->slot == slot) {
+					make_row(m, &m->f->rows[j]);
+					break;
+				}
+	}
+}
+
 static int is_head(const struct format *f, uint32_t i)
 {
 	uint32_t k;
@@ -326,6 +348,7 @@ static void make_file(struct maker *m, uint32_t k, uint32_t i)
 	if (is_head(m->f, i))
 		return;
 	make_around(m, i);
+	make_referred(m, i);
 	make_row(m, row);
 }
 

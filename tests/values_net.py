@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A second reading of /proc/net, for values.py: see there. READERS, at the end, says which files."""
+"""A second reading of /proc/net, for values.py: see there. READERS, at the end, says which
+files."""
 
 import socket
 
@@ -14,8 +15,12 @@ TCP_STATES = (
 TCP_TIMERS = ("none", "retransmit", "keepalive", "timewait", "probe")
 # include/uapi/linux/net.h socket_state
 SOCKET_STATES = ("FREE", "UNCONNECTED", "CONNECTING", "CONNECTED", "DISCONNECTING")
-# include/linux/net.h sock_type, but for MIPS
-SOCKET_TYPES = {1: "STREAM", 2: "DGRAM", 3: "RAW", 4: "RDM", 5: "SEQPACKET", 6: "DCCP", 10: "PACKET"}
+# include/linux/net.h sock_type
+SOCKET_TYPES = {
+    1: "STREAM", 2: "DGRAM", 3: "RAW", 4: "RDM", 5: "SEQPACKET", 6: "DCCP", 10: "PACKET",
+}
+# arch/mips/include/asm/socket.h
+MIPS_SOCKET_TYPES = {**SOCKET_TYPES, 1: "DGRAM", 2: "STREAM"}
 # include/uapi/linux/route.h
 ROUTE_FLAGS = {
     0x1: "UP", 0x2: "GATEWAY", 0x4: "HOST", 0x8: "REINSTATE", 0x10: "DYNAMIC", 0x20: "MODIFIED",
@@ -39,7 +44,8 @@ def address(digits, machine):
 
 
 def tcp(data, machine):
-    """net/ipv4/tcp_ipv4.c tcp4_seq_show(): %4d: %08X:%04X %08X:%04X %02X %08X:%08X %02X:%08lX ..."""
+    """net/ipv4/tcp_ipv4.c get_tcp4_sock(), get_openreq4(), get_timewait4_sock(): fields between
+    blanks, some of them pairs; the last five are not there for the latter two"""
     records = []
     for line in data.split(b"\n")[1:-1]:
         words = line.decode().split()
@@ -67,7 +73,7 @@ def tcp(data, machine):
 
 
 def unix(data, machine):
-    """net/unix/af_unix.c unix_seq_show(): %pK: %08X %08X %08X %04X %02X %5lu, then blank and path"""
+    """net/unix/af_unix.c unix_seq_show(): seven words, then, for those that have one, a path"""
     # A name may hold newlines: a line that does not begin like one belongs to the one above.
     lines = []
     for line in data.split(b"\n")[1:-1]:
@@ -88,8 +94,8 @@ def unix(data, machine):
             "flags_list": bits(flags, {0x10000: "ACCEPTCON"}),
             "type": text(words[4]),
         }
-        # What the number means on MIPS the table does not know: see WRITING.md, sock_type.
-        named(record, "type_name", SOCKET_TYPES.get(kind))
+        types = MIPS_SOCKET_TYPES if machine.mips else SOCKET_TYPES
+        named(record, "type_name", types.get(kind))
         record["st"] = text(words[5])
         record["state"] = SOCKET_STATES[state]
         record["inode"] = number(inode)
@@ -153,5 +159,6 @@ READERS = [
     (NET + "unix", unix),
     (NET + "route", route),
     (NET + "snmp", snmp),
+    (NET + "netstat", snmp),
     (NET + "dev", dev),
 ]
