@@ -4,8 +4,8 @@
  * directory) once, asks of every kind of file which table describes it, and counts.
  *
  * A kind is what a path is when its numbers are taken away: the files of all processes, file
- * descriptors and interrupts are looked up once. Nothing is read; a file is opened to see whether it
- * may be, once for each dataset where that goes well.
+ * descriptors and interrupts are looked up once. Nothing is read; a file is opened to see whether
+ * it may be, once for each dataset where that goes well.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -228,7 +228,7 @@ static void look_at_thread(struct listing *l, struct dataset *d)
 static void print_dataset(struct cli *c, const struct dataset *d, int width)
 {
 	char line[512], files[24] = "";
-	const char *state = !d->files	       ? "absent"
+	const char *state = !d->files          ? "absent"
 			    : d->spec->refused ? "not for reading"
 			    : d->readable      ? "present"
 					       : "not permitted";
@@ -297,10 +297,11 @@ void list_datasets(struct cli *c)
 			look_at_thread(&l, &l.datasets[i]);
 		print_dataset(c, &l.datasets[i], width);
 	}
-	n = snprintf(line, sizeof(line),
-		     "%zu datasets; %lu of the %lu kinds of files here are known, and %lu of the %lu "
-		     "files of sys\n",
-		     l.ndatasets, l.known, l.all, l.sys_known, l.sys_all);
+	n = snprintf(
+		line, sizeof(line),
+		"%zu datasets; %lu of the %lu kinds of files here are known, and %lu of the %lu "
+		"files of sys\n",
+		l.ndatasets, l.known, l.all, l.sys_known, l.sys_all);
 	cli_write(c, line, (size_t)n);
 	print_unknown(&l);
 	if (!c->root && l.root >= 0)

@@ -57,8 +57,10 @@ static void option(struct cli *c, int option, const char *arg)
 		if (!strcmp(arg, "\\t"))
 			arg = "\t";
 		if (!arg[0] || arg[1] || !sink_csv_delimiter(arg[0]))
-			cli_usage(c, "--delimiter: not a character that can stand between "
-				     "values: %s", arg);
+			cli_usage(c,
+				  "--delimiter: not a character that can stand between "
+				  "values: %s",
+				  arg);
 		delimiter = arg[0];
 		break;
 	case OPT_TSV:
@@ -103,7 +105,8 @@ static void convert(struct cli *c, struct sink_csv *csv, struct cli_file *f)
 		rc = procrec_next(f->reader, &rec);
 	}
 	if (sink_csv_end(csv, f->reader) == 0 && rc == 0 && !sink_csv_has_rows(csv)) {
-		cli_say(c, "%s: no list or map is called %s (showprocfields --describe %s shows all)",
+		cli_say(c,
+			"%s: no list or map is called %s (showprocfields --describe %s shows all)",
 			f->source, rows, procrec_spec_name(f->spec));
 		c->status = 1;
 	}

@@ -17,12 +17,9 @@
 enum { OPT_SCHEMA = CLI_OWN, OPT_LIST, OPT_LINT, OPT_PLAIN };
 
 static const struct option longs[] = {
-	{"describe", no_argument, NULL, 'd'},
-	{"json-schema", no_argument, NULL, OPT_SCHEMA},
-	{"list", no_argument, NULL, 'l'},
-	{"lint", no_argument, NULL, OPT_LINT},
-	{"plain", no_argument, NULL, OPT_PLAIN},
-	{NULL, 0, NULL, 0},
+	{"describe", no_argument, NULL, 'd'},    {"json-schema", no_argument, NULL, OPT_SCHEMA},
+	{"list", no_argument, NULL, 'l'},        {"lint", no_argument, NULL, OPT_LINT},
+	{"plain", no_argument, NULL, OPT_PLAIN}, {NULL, 0, NULL, 0},
 };
 
 static const char help[] =
@@ -315,7 +312,7 @@ static void put_fields(struct page *page, const struct fields *all)
 			width[k] = widest(width[k], title[k], LINE) + 2;
 	for (i = 0; i < all->n; i++) {
 		const struct field *f = &all->v[i];
-		const char *cell[] = {f->path,	f->type,   f->unit,
+		const char *cell[] = {f->path,  f->type,   f->unit,
 				      f->since, f->format, *f->from ? f->from : f->doc};
 		const char *const *line = i ? cell : title;
 		int column;
@@ -324,7 +321,7 @@ static void put_fields(struct page *page, const struct fields *all)
 			where = f->where;
 			end_line(page);
 			if (other) {
-				put(page, where == 'r'	 ? "  In each record:"
+				put(page, where == 'r'   ? "  In each record:"
 					  : where == 'h' ? "  Before the records (head):"
 							 : "  Around the records (head or foot):");
 				end_line(page);
@@ -475,33 +472,42 @@ static void finding(void *ud, const procrec_error *e)
 	char b[1024];
 	int n;
 
-	n = snprintf(b, sizeof(b), "%s:%llu:%llu: %s%s%s%s\n", l->file ? l->file : e->dataset,
+	n = snprintf(b, sizeof(b), "%s:%llu:%llu: %s%s%s\n", l->file ? l->file : e->dataset,
 		     (unsigned long long)(e->line + l->before), (unsigned long long)e->col,
-		     l->file && *e->dataset ? e->dataset : "", l->file && *e->dataset ? ": " : "",
-		     e->text, "");
+		     l->file ? e->dataset : "", l->file && *e->dataset ? ": " : "", e->text);
 	page_add(&l->page, b, n < (int)sizeof(b) ? (size_t)n : sizeof(b) - 1);
+}
+
+/* The file that a table of the user's stands in, and how many lines of it are before the table. */
+static int find_place(struct lint *l, const char *table)
+{
+	const struct cli *c = l->c;
+	const char *p;
+	size_t i;
+
+	l->file = NULL;
+	l->before = 0;
+	for (i = 0; i < c->ntable_files; i++) {
+		p = c->table_files[i].text;
+		if (table < p || table > p + strlen(p))
+			continue;
+		l->file = c->table_files[i].file;
+		for (; p < table; p++)
+			l->before += *p == '\n';
+		return 1;
+	}
+	return 0;
 }
 
 static void lint(struct cli *c)
 {
-	const char *const *t = procrec_builtin();
+	const char *const *t = c->options.tables ? c->options.tables : procrec_builtin();
 	struct lint l = {.c = c, .page = {.c = c}};
 	int found = 0;
-	size_t i;
 
-	for (i = 0; i < c->ntable_files; i++) {
-		const char *table, *p = c->table_files[i].text;
-
-		l.file = c->table_files[i].file;
-		l.before = 0;
-		for (table = p; table; table = procrec_table_next(table)) {
-			for (; p < table; p++)
-				l.before += *p == '\n';
-			found += procrec_lint(table, finding, &l);
-		}
-	}
-	for (; !c->ntable_files && *t; t++)
-		found += procrec_lint(*t, finding, &l);
+	for (; *t; t++)
+		if (find_place(&l, *t) || !c->ntable_files)
+			found += procrec_lint(*t, finding, &l);
 	if (l.page.n)
 		cli_write(c, l.page.p, l.page.n);
 	free(l.page.p);

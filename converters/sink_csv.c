@@ -4,9 +4,9 @@
  * record's nodes into cells, one for each column, and put_row() writes the cells out.
  *
  * Columns are the leaves of a tree of shapes, which has the table's maps and fields in their order
- * and behind them, map by map, the keys that only the file has. A record is walked beside that tree:
- * each shape remembers which one came next the last time, so that records which are alike find all
- * their columns without a search. A key without a column makes a new header.
+ * and behind them, map by map, the keys that only the file has. A record is walked beside that
+ * tree: each shape remembers which one came next the last time, so that records which are alike
+ * find all their columns without a search. A key without a column makes a new header.
  */
 #include <string.h>
 #include <csv.h>
@@ -18,18 +18,19 @@
 #define SLACK 4096
 #define SHORT 1024 /* texts that fit into SLACK twice, quoted */
 #define NO_COLUMN UINT32_MAX
-#define FEW 8 /* dynamic columns that are kept in a new header even if the record has none of them */
+#define FEW \
+	8 /* dynamic columns that are kept in a new header even if the record has none of them */
 
 struct shape {
 	const char *key;
 	const char *seen; /* the same key in the table's memory: needs no comparison */
 	struct shape *parent, *first, *last, *sibling; /* children in the order of the columns */
 	struct shape *begin, *after; /* guesses: the first child, and which one follows */
-	struct shape *decoded;       /* the first field that is derived from this one; then the next */
+	struct shape *decoded; /* the first field that is derived from this one; then the next */
 	const procrec_derived *derived; /* it is such a field */
 	uint32_t key_len;
 	uint32_t column;
-	uint32_t index; /* in a list: from 1 */
+	uint32_t index;  /* in a list: from 1 */
 	uint8_t leaf;    /* it has a column */
 	uint8_t dynamic; /* the table does not name it */
 	uint8_t escape;  /* the key is shown as JSON shows it, escaped */
@@ -63,7 +64,7 @@ struct sink_csv {
 	char delimiter;
 	uint64_t delimiters; /* eight of them */
 	unsigned flags;
-	int code; /* the first error */
+	int code;                                      /* the first error */
 	struct text cell, escaped, joined, name, json; /* what is being made */
 
 	/* the columns */
@@ -73,9 +74,9 @@ struct sink_csv {
 	uint32_t nhash, cap_hash;
 	struct cell *cells;
 	uint32_t ncolumns, cap_cells;
-	uint32_t fresh;  /* leaves without a column, found in the record at hand */
-	uint8_t headed;  /* the header of these columns is written */
-	uint8_t written; /* something is */
+	uint32_t fresh;              /* leaves without a column, found in the record at hand */
+	uint8_t headed;              /* the header of these columns is written */
+	uint8_t written;             /* something is */
 	const struct format *format; /* that the table's columns are of */
 	procrec_str params[MAX_PARAMS_SEEN]; /* names that have columns */
 	int nparams;
@@ -386,6 +387,10 @@ static inline char *put_number(struct sink_csv *c, char *o, const procrec_node *
 		*o++ = '-';
 		return put_unsigned(o, 0 - n->v.u);
 	}
+	if (n->v.u < 10) {
+		*o = (char)('0' + n->v.u);
+		return o + 1;
+	}
 	return put_unsigned(o, n->v.u);
 }
 
@@ -623,8 +628,8 @@ struct planner {
 	struct sink_csv *c;
 	struct shape *shape[MAX_NESTED]; /* NULL: what is below has no columns of the table's */
 	size_t len[MAX_NESTED];          /* of its path */
-	int steps[MAX_NESTED];           /* of --rows' path that lead here, or OFF_PATH, IN_ELEMENT */
-	struct shape *source;            /* the field that was told last, or derived from it */
+	int steps[MAX_NESTED]; /* of --rows' path that lead here, or OFF_PATH, IN_ELEMENT */
+	struct shape *source;  /* the field that was told last, or derived from it */
 };
 
 static int on_path(const struct sink_csv *c, int steps, const char *key, size_t n)
@@ -807,7 +812,7 @@ static inline int same_key(const struct shape *s, const procrec_node *n)
 
 /* The shape of a key that is not the expected one; NULL: it goes to _more, or memory is out. */
 static __attribute__((noinline)) struct shape *other_shape(struct sink_csv *c, struct shape *p,
-							    const procrec_node *n)
+							   const procrec_node *n)
 {
 	size_t len = unnumbered(n);
 	struct shape *s = find_shape(c, p, n->key, len, 0);
@@ -1136,10 +1141,11 @@ static char *put_more(struct sink_csv *c, char *o)
 	return put_odd(c, o, c->json.p, c->json.n);
 }
 
-static char *put_derived(struct sink_csv *c, char *o, const struct cell *cell)
+static char *put_derived(struct sink_csv *c, char *o, const procrec_node *n,
+			 const struct cell *cell)
 {
 	const procrec_node *v;
-	int rc = procrec_derive(cell->derived, cell->node, cell->map, &c->machine, c->scratch, &v);
+	int rc = procrec_derive(cell->derived, n, cell->map, &c->machine, c->scratch, &v);
 
 	if (rc < 0)
 		fail(c, rc);
@@ -1155,14 +1161,20 @@ static char *put_row(struct sink_csv *c, char *o)
 	o = put_long(c, room(c, o), c->lead.p, c->lead.n);
 	empty = o;
 	for (; cell < end; cell++) {
+		const procrec_node *n = cell->node;
+
 		o = put_delimiter(c, room(c, o), before++);
-		if (!cell->node)
+		if (!n)
 			continue;
-		if (cell->derived)
-			o = put_derived(c, o, cell);
-		else
-			o = put_value(c, o, cell->node);
 		cell->node = NULL;
+		if (cell->derived)
+			o = put_derived(c, o, n, cell);
+		else if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
+			o = put_number(c, o, n);
+		else if (n->kind == PROCREC_STR && !(n->flags & PROCREC_OWN))
+			o = put_text(c, o, n->v.s.p, n->v.s.n);
+		else
+			o = put_value(c, o, n);
 	}
 	if (c->flags & SINK_CSV_ONE_HEADER) {
 		o = put_delimiter(c, room(c, o), before);

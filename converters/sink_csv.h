@@ -9,10 +9,10 @@
 #include "procrec.h"
 
 enum sink_csv_flag {
-	SINK_CSV_SOURCES = 1,   /* there are several files: a column says which */
-	SINK_CSV_PLAIN = 2,     /* no derived fields */
+	SINK_CSV_SOURCES = 1,    /* there are several files: a column says which */
+	SINK_CSV_PLAIN = 2,      /* no derived fields */
 	SINK_CSV_ONE_HEADER = 4, /* later keys go to a column _more, as JSON */
-	SINK_CSV_LONG = 8       /* source, record, path, value */
+	SINK_CSV_LONG = 8        /* source, record, path, value */
 };
 
 struct sink_csv;

@@ -98,7 +98,7 @@ static void indent_to(struct sink_fields *s, int column)
 
 static void begin_style(struct sink_fields *s, enum style style)
 {
-	static const char codes[][8] = {"\033[1m",  "\033[36m", "\033[2;36m",
+	static const char codes[][8] = {"\033[1m", "\033[36m", "\033[2;36m",
 					"\033[2m", "\033[2m",  "\033[31m"};
 
 	if (s->flags & SINK_FIELDS_COLOUR)

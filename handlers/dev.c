@@ -151,7 +151,7 @@ const char procrec_driver_efirtc[] =
 "rec\n"
 " set|Pending        : {Pending%w}{nl}Timezone       : {alarm_timezone%s}\n"
 " set Timezone|Timezone       : {%s}\n"
-" set|{@%[^:]}{>15}: {=%s}\n"
+" set|{@%-15s}: {=%s}\n"
 "doc Timezone min: of the clock to UTC, or unspecified\n"
 "doc Pending: yes if the alarm came and nobody saw it yet (efi)\n"
 "doc alarm_timezone min: of the alarm to UTC, or unspecified\n";
@@ -181,7 +181,7 @@ NVRAM_DISK("49")
 "format atari\n"
 "rec\n"
 " set 'Checksum status'|Checksum status  : {%s}\n"
-" set|{@%[^:]}{>17}: {=%s}\n"
+" set|{@%-17s}: {=%s}\n"
 "doc 'Checksum status': valid or not valid\n"
 "doc '# floppies': floppy drives\n"
 "doc 'Floppy 0 type': kind of the first drive\n"
@@ -461,7 +461,7 @@ const char procrec_scsi_sg_devices[] =
 "dataset scsi/sg/devices\n"
 "kernel drivers/scsi/sg.c:sg_proc_seq_show_dev\n"
 "summary SCSI devices in the order of their sg numbers\n"
-"rec|{host%d}\t{chan%d}\t{id%d}\t{lun%llu}\t{type%d}\t{opens%d}\t{qdepth%d}\t{busy%d}\t{online%d}\n"
+"rec|{host%d}\t{chan%d}\t{id%d}\t{lun%lld}\t{type%d}\t{opens%d}\t{qdepth%d}\t{busy%d}\t{online%d}\n"
 "doc host: number of the host adapter; -1 here and in all columns where there is no device\n"
 "doc chan: channel of the adapter\n"
 "doc id: target on the channel\n"
@@ -476,11 +476,11 @@ const char procrec_scsi_sg_device_strs[] =
 "dataset scsi/sg/device_strs\n"
 "kernel drivers/scsi/sg.c:sg_proc_seq_show_devstrs\n"
 "summary Names of SCSI devices in the order of their sg numbers\n"
-"rec|{no_device?<no active device>}{?{vendor%[^\t]}\t{model%[^\t]}\t{rev%[^\t]}}\n"
+"rec|{no_device?<no active device>}{?{vendor%-8s}\t{model%-16s}\t{rev%-4s}}\n"
 "doc no_device: there is none with this number\n"
-"doc vendor: as the device says, eight characters\n"
-"doc model: as the device says, sixteen characters\n"
-"doc rev: of the device's firmware, four characters\n";
+"doc vendor: as the device says\n"
+"doc model: as the device says\n"
+"doc rev: of the device's firmware\n";
 
 const char procrec_scsi_sg_debug[] =
 "dataset scsi/sg/debug\n"
@@ -622,6 +622,366 @@ const char procrec_cpu_swp_emulation[] =
 "doc 'Emulated SWPB': of bytes\n"
 "doc 'Aborted SWP{B}': that ended in a signal\n"
 "doc 'Last process': that used one; not there if none did\n";
+
+const char procrec_acpi_toshiba[] =
+"dataset acpi/toshiba/[file]\n"
+"kernel drivers/platform/x86/toshiba_acpi.c:lcd_proc_show\n"
+"summary Screen, fan and keys of Toshiba laptops\n"
+"rec\n"
+" set driver|driver:                  {%s}\n"
+" set hotkey|hotkey:                  0x{%04x}\n"
+" set|{@%[^:]}:{>25}{=%d}\n"
+"doc driver: version of the driver\n"
+"doc hotkey: last key that was pressed\n";
+
+/* A file may have several lines "commands", so lines are records. */
+const char procrec_acpi_ibm[] =
+"dataset acpi/ibm/[file]\n"
+"kernel drivers/platform/x86/thinkpad_acpi.c:dispatch_proc_show\n"
+"summary What there is in ThinkPads, and how it can be set\n"
+"rec|{label%[^:]}:{>t16}{value%s}\n"
+"doc label: what it is; commands are what may be written\n"
+"doc value: how it is\n";
+
+const char procrec_pmu_info[] =
+"dataset pmu/info\n"
+"kernel drivers/macintosh/via-pmu.c:pmu_info_proc_show\n"
+"summary Power management of older Macintoshes\n"
+"rec\n"
+" set 'PMU driver version'|PMU driver version     : {%d}\n"
+" set 'PMU firmware version'|PMU firmware version   : {%02x}\n"
+" set 'AC Power'|AC Power               : {%d}\n"
+" set 'Battery count'|Battery count          : {%d}\n"
+"doc 'PMU driver version': of the driver\n"
+"doc 'PMU firmware version': of the chip\n"
+"doc 'AC Power': 1 if it is plugged in\n"
+"doc 'Battery count': batteries\n";
+
+const char procrec_pmu_interrupts[] =
+"dataset pmu/interrupts\n"
+"kernel drivers/macintosh/via-pmu.c:pmu_irqstats_proc_show\n"
+"summary What the power management of older Macintoshes said\n"
+"rec| {number%2u}: {count%10u} ({name%s})\n"
+"doc number: of the event\n"
+"doc count: how often it came\n"
+"doc name: of the event\n";
+
+const char procrec_pmu_battery[] =
+"dataset pmu/battery_[n] pmu/battery_0 pmu/battery_1\n"
+"kernel drivers/macintosh/via-pmu.c:pmu_battery_proc_show\n"
+"summary A battery of older Macintoshes\n"
+"rec\n"
+" set flags|{nl}flags      : {%08x}\n"
+" set charge|charge     : {%d}\n"
+" set max_charge|max_charge : {%d}\n"
+" set current|current    : {%d}\n"
+" set voltage|voltage    : {%d}\n"
+" set 'time rem.'|time rem.  : {%d}\n"
+"doc flags: as bits: 1 there, 2 charging; the kind\n"
+"doc charge mAh: that it has\n"
+"doc max_charge mAh: that it can have\n"
+"doc current mA: negative when it is used\n"
+"doc voltage mV: of the battery\n"
+"doc 'time rem.' s: that it will last\n";
+
+const char procrec_pmu_options[] =
+"dataset pmu/options\n"
+"kernel drivers/macintosh/via-pmu.c:pmu_options_proc_show\n"
+"summary Settings of the power management of older Macintoshes\n"
+"rec\n"
+" set lid_wakeup|lid_wakeup={%d}\n"
+" set server_mode|server_mode={%d}\n"
+"doc lid_wakeup: 1 if opening the lid wakes it\n"
+"doc server_mode: 1 if it starts again after a power failure\n";
+
+const char procrec_driver_pktcdvd[] =
+"dataset driver/pktcdvd/[device]\n"
+"kernel drivers/block/pktcdvd.c:pkt_seq_show\n"
+"summary A writer of CDs that packets are written to; to 6.12\n"
+"rec|Writer {name%S} mapped to {device%[^:]}:\n"
+" obj Settings|{nl}Settings:\n"
+" obj Statistics|{nl}Statistics:\n"
+" obj Misc|{nl}Misc:\n"
+" obj 'Queue state'|{nl}Queue state:\n"
+"  set 'packet size'|\tpacket size:\t\t{%d}kB\n"
+"  set 'write type'|\twrite type:\t\t{%s}\n"
+"  set 'packet type'|\tpacket type:\t\t{%s}\n"
+"  set 'link loss'|\tlink loss:\t\t{%d}\n"
+"  set 'track mode'|\ttrack mode:\t\t{%d}\n"
+"  set 'block mode'|\tblock mode:\t\t{%s}\n"
+"  set 'packets started'|\tpackets started:\t{%lu}\n"
+"  set 'packets ended'|\tpackets ended:\t\t{%lu}\n"
+"  set written|\twritten:\t\t{%lu}kB\n"
+"  set 'read gather'|\tread gather:\t\t{%lu}kB\n"
+"  set read|\tread:\t\t\t{%lu}kB\n"
+"  set 'reference count'|\treference count:\t{%d}\n"
+"  set flags|\tflags:\t\t\t0x{%lx}\n"
+"  set 'read speed'|\tread speed:\t\t{%u}kB/s\n"
+"  set 'write speed'|\twrite speed:\t\t{%u}kB/s\n"
+"  set 'start offset'|\tstart offset:\t\t{%lu}\n"
+"  set 'mode page offset'|\tmode page offset:\t{%u}\n"
+"  set 'bios queued'|\tbios queued:\t\t{%d}\n"
+"  set 'bios pending'|\tbios pending:\t\t{%d}\n"
+"  set 'current sector'|\tcurrent sector:\t\t0x{%llx}\n"
+"  set state|\tstate:\t\t\ti:{idle%d} ow:{waiting%d} rw:{read_wait%d} ww:{write_wait%d}"
+	" rec:{recovery%d} fin:{finished%d}\n"
+"  set 'write congestion marks'|\twrite congestion marks:\toff={off%d} on={on%d}\n"
+"doc name: of the device\n"
+"doc device: that the writer is\n"
+"doc Settings: how it writes\n"
+"doc Statistics: what it did\n"
+"doc Misc: what else there is\n"
+"doc 'Queue state': what it does\n"
+"doc 'packet size' kB: of a packet\n"
+"doc 'write type': Packet\n"
+"doc 'packet type': Fixed or Variable\n"
+"doc 'link loss': blocks between packets\n"
+"doc 'track mode': of the track\n"
+"doc 'block mode': Mode 1 or Mode 2\n"
+"doc 'packets started': that were begun\n"
+"doc 'packets ended': that were written\n"
+"doc written kB: that were written\n"
+"doc 'read gather' kB: that were read to fill packets\n"
+"doc read kB: that were read\n"
+"doc 'reference count': users\n"
+"doc flags: as bits\n"
+"doc 'read speed' kB/s: of the writer\n"
+"doc 'write speed' kB/s: of the writer\n"
+"doc 'start offset': of the zones\n"
+"doc 'mode page offset': of the mode page\n"
+"doc 'bios queued': requests that wait\n"
+"doc 'bios pending': requests under way\n"
+"doc 'current sector': where it is\n"
+"doc state: packets in each state\n"
+"doc idle: without work\n"
+"doc waiting: for data\n"
+"doc read_wait: being read\n"
+"doc write_wait: being written\n"
+"doc recovery: being read again\n"
+"doc finished: done\n"
+"doc 'write congestion marks': requests at which writers have to wait\n"
+"doc off: until there are so few\n"
+"doc on: as soon as there are so many\n";
+
+#define IDE_DRIVE(name) \
+	"dataset ide/[drive]/" name " ide/[drive]/" name " ide/[hwif]/[drive]/" name "\n"
+
+const char procrec_ide_drivers[] =
+"dataset ide/drivers\n"
+"kernel drivers/ide/ide-proc.c:ide_drivers_show\n"
+"summary Drivers of IDE drives; to 5.13, as all of ide\n"
+"rec|{name%s} version {version%w}\n"
+"doc name: of the driver\n"
+"doc version: of the driver\n";
+
+const char procrec_ide_driver[] =
+IDE_DRIVE("driver")
+"kernel drivers/ide/ide-proc.c:ide_driver_proc_show\n"
+"summary Driver of an IDE drive\n"
+"rec|{name%s} version {version%w}\n"
+"doc name: of the driver\n"
+"doc version: of the driver\n";
+
+const char procrec_ide_channel[] =
+"dataset ide/[hwif]/channel\n"
+"kernel drivers/ide/ide-proc.c:ide_channel_proc_show\n"
+"summary Which of the controller's channels it is\n"
+"rec|{channel%d}\n"
+"doc channel: 0 first, 1 second\n";
+
+const char procrec_ide_mate[] =
+"dataset ide/[hwif]/mate\n"
+"kernel drivers/ide/ide-proc.c:ide_mate_proc_show\n"
+"summary The other channel of the controller\n"
+"rec|{mate%s}\n"
+"doc mate: its name, or (none)\n";
+
+const char procrec_ide_imodel[] =
+"dataset ide/[hwif]/imodel\n"
+"kernel drivers/ide/ide-proc.c:ide_imodel_proc_show\n"
+"summary Kind of an IDE controller\n"
+"rec|{imodel%s}\n"
+"doc imodel: (none), generic, cmd640, pci...\n";
+
+const char procrec_ide_model[] =
+IDE_DRIVE("model")
+"kernel drivers/ide/ide-proc.c:ide_dmodel_proc_show\n"
+"summary Name of an IDE drive\n"
+"rec|{model%s}\n"
+"doc model: as the drive says, or (none)\n";
+
+const char procrec_ide_media[] =
+IDE_DRIVE("media")
+"kernel drivers/ide/ide-proc.c:ide_media_proc_show\n"
+"summary Kind of an IDE drive\n"
+"rec|{media%s}\n"
+"doc media: disk, cdrom, tape, floppy, optical or UNKNOWN\n";
+
+const char procrec_ide_capacity[] =
+IDE_DRIVE("capacity")
+"kernel drivers/ide/ide-proc.c:ide_capacity_proc_show\n"
+"summary Size of an IDE drive\n"
+"rec|{capacity%llu}\n"
+"doc capacity sectors: of 512 bytes\n"
+"derive bytes sectors_bytes(capacity)\n";
+
+const char procrec_ide_cache[] =
+IDE_DRIVE("cache")
+"kernel drivers/ide/ide-disk_proc.c:idedisk_cache_proc_show\n"
+"summary Memory of an IDE disk\n"
+"rec|{cache%i}\n"
+"rec|{no_cache?(none)}\n"
+"doc cache kB: of memory\n"
+"doc no_cache: it does not say\n";
+
+const char procrec_ide_geometry[] =
+IDE_DRIVE("geometry")
+"kernel drivers/ide/ide-proc.c:ide_geometry_proc_show\n"
+"summary Geometry of an IDE disk\n"
+"rec\n"
+" set physical|physical     {cylinders%d}/{heads%d}/{sectors%d}\n"
+" set logical|logical      {cylinders%d}/{heads%d}/{sectors%d}\n"
+"doc physical: as the disk says\n"
+"doc logical: as the BIOS says\n"
+"doc cylinders: of the disk\n"
+"doc heads: of the disk\n"
+"doc sectors: per track\n";
+
+const char procrec_ide_settings[] =
+IDE_DRIVE("settings")
+"kernel drivers/ide/ide-proc.c:ide_settings_proc_show\n"
+"summary Settings of an IDE drive\n"
+"head|name\t\t\tvalue\t\tmin\t\tmax\t\tmode\n"
+"head|----\t\t\t-----\t\t---\t\t---\t\t----\n"
+"rec|{name%-24w}{value%-16d}{min%-16d}{max%-16d}{mode%[rw]}\n"
+"rec|{name%-24w}{write_only?write-only      }{min%-16d}{max%-16d}{mode%[rw]}\n"
+"doc name: of the setting\n"
+"doc value: of the setting\n"
+"doc write_only: it cannot be read\n"
+"doc min: least value\n"
+"doc max: greatest value\n"
+"doc mode: r can be read, w written\n";
+
+/* Blocks of 256 words, eight in a line. */
+const char procrec_ide_words[] =
+"dataset ide/[drive]/[words] ide/[drive]/identify ide/[hwif]/[drive]/identify"
+	" ide/[drive]/smart_values ide/[hwif]/[drive]/smart_values"
+	" ide/[drive]/smart_thresholds ide/[hwif]/[drive]/smart_thresholds\n"
+"kernel drivers/ide/ide-proc.c:ide_identify_proc_show\n"
+"summary What an IDE drive says of itself, as words\n"
+"rec|{words*[ ]:{%04x}}\n"
+"doc words: of 16 bits, in hex\n";
+
+#define SGI_UV_HEX(name, text) \
+	"dataset sgi_uv/" name "\n" \
+	"kernel arch/x86/kernel/apic/x2apic_uv_x.c:proc_" name "_show\n" \
+	"summary " text "\n" \
+	"rec|0x{" name "%x}\n" \
+	"doc " name ": 1 or more if it is\n"
+
+const char procrec_sgi_uv_hubbed[] =
+SGI_UV_HEX("hubbed", "Whether an SGI UV system has hubs");
+
+const char procrec_sgi_uv_hubless[] =
+SGI_UV_HEX("hubless", "Whether an SGI UV system has no hubs");
+
+const char procrec_sgi_uv_archtype[] =
+"dataset sgi_uv/archtype\n"
+"kernel arch/x86/kernel/apic/x2apic_uv_x.c:proc_archtype_show\n"
+"summary Kind of an SGI UV system\n"
+"rec|{archtype%[^/]}/{oem_table_id%s}\n"
+"doc archtype: kind of system\n"
+"doc oem_table_id: of its ACPI tables\n";
+
+const char procrec_sgi_uv_gru_statistics[] =
+"dataset sgi_uv/gru/statistics\n"
+"kernel drivers/misc/sgi-gru/gruprocfs.c:statistics_show\n"
+"summary What the driver of SGI's global reference unit did; to 7.1, as all of gru\n"
+"rec|{value%16lu} {name%w}\n"
+"doc value: how often\n"
+"doc name: what\n";
+
+const char procrec_sgi_uv_gru_mcs_statistics[] =
+"dataset sgi_uv/gru/mcs_statistics\n"
+"kernel drivers/misc/sgi-gru/gruprocfs.c:mcs_statistics_show\n"
+"summary Commands to SGI's global reference unit\n"
+"head|#id                        count   aver-clks    max-clks\n"
+"rec|{id%-20w}{count%12ld}{aver_clks%12ld}{max_clks%12ld}\n"
+"doc id: name of the command\n"
+"doc count: how often\n"
+"doc aver_clks: clocks that it takes\n"
+"doc max_clks: clocks that the slowest took\n";
+
+const char procrec_sgi_uv_gru_debug_options[] =
+"dataset sgi_uv/gru/debug_options\n"
+"kernel drivers/misc/sgi-gru/gruprocfs.c:options_show\n"
+"summary What the driver of SGI's global reference unit tells\n"
+"head|#bitmask: 1=trace, 2=statistics\n"
+"rec|0x{debug_options%x}\n"
+"doc debug_options: as bits: 1 trace, 2 statistics\n";
+
+const char procrec_sgi_uv_gru_cch_status[] =
+"dataset sgi_uv/gru/cch_status\n"
+"kernel drivers/misc/sgi-gru/gruprocfs.c:cch_seq_show\n"
+"summary Contexts of SGI's global reference unit\n"
+"head|#  gid  bid  ctx#   asid      pid  cbrs dsbytes    mode\n"
+"rec| {gid%5d}{bid%5d}{ctx%6d}{asid%7d}{pid%9d}{cbrs%6d}{dsbytes%8d}{mode%8w}\n"
+"doc gid: number of the unit\n"
+"doc bid: number of the blade\n"
+"doc ctx: number of the context\n"
+"doc asid: of the address space\n"
+"doc pid: of the process\n"
+"doc cbrs: control blocks\n"
+"doc dsbytes bytes: of data segments\n"
+"doc mode: of interrupts\n";
+
+const char procrec_sgi_uv_gru_gru_status[] =
+"dataset sgi_uv/gru/gru_status\n"
+"kernel drivers/misc/sgi-gru/gruprocfs.c:gru_seq_show\n"
+"summary SGI's global reference units\n"
+"head|#  gid  nid    ctx   cbr   dsr     ctx   cbr   dsr\n"
+"head|#             busy  busy  busy    free  free  free\n"
+"rec| {gid%5d}{nid%5d}{ctx_busy%7ld}{cbr_busy%6ld}{dsr_busy%6ld}"
+	"{ctx_free%8ld}{cbr_free%6ld}{dsr_free%6ld}\n"
+"doc gid: number of the unit\n"
+"doc nid: memory node\n"
+"doc ctx_busy: contexts in use\n"
+"doc cbr_busy: control blocks in use\n"
+"doc dsr_busy: data segments in use\n"
+"doc ctx_free: contexts that are free\n"
+"doc cbr_free: control blocks that are free\n"
+"doc dsr_free: data segments that are free\n";
+
+/* What drivers tell in words of their own. */
+const char procrec_scsi_host[] =
+"dataset scsi/[driver]/[n]\n"
+"kernel drivers/scsi/scsi_proc.c:proc_scsi_show\n"
+"summary What the driver of a SCSI host says, as lines of text\n"
+"rec|{text%s}\n"
+"doc text: a line\n";
+
+const char procrec_driver_text[] =
+"dataset driver/[driver]/[device]/[file] driver/aironet/[device]/[file] driver/[driver]"
+	" megaraid/[hba]/[file] bus/runway/[file] bus/mckinley/[file] bus/gsc/[file] pcxl_dma\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_status_open\n"
+"summary What older drivers say, as lines of text\n"
+"rec|{text%s}\n"
+"doc text: a line\n";
+
+const char procrec_driver_snd_page_alloc[] =
+"dataset driver/snd-page-alloc\n"
+"kernel sound/core/memalloc.c:snd_mem_proc_read\n"
+"summary Memory that the sound drivers keep; to 3.12\n"
+"set|pages  : {bytes%li} bytes ({pages%li} pages per {page_kB%li}kB)\n"
+"rec|buffer {buffer%d} : ID {id%08x} : type {type%s}{nl}  addr = 0x{addr%x}, size = {size%d} bytes\n"
+"doc bytes bytes: of all pages\n"
+"doc pages pages: in use\n"
+"doc page_kB kB: of a page\n"
+"doc buffer: number of the buffer\n"
+"doc id: of the device that it is for\n"
+"doc type: CONT, DEV, DEV-SG or UNKNOWN\n"
+"doc addr: of the buffer\n"
+"doc size bytes: of the buffer\n";
 
 /*
  * Sound. The parts of a name like midi0 or codec#2 are no segments of their own, so the files are

@@ -508,7 +508,7 @@ const char procrec_net_pktgen_dev[] =
 	"  min_pkt_size: {min_pkt_size%u}  max_pkt_size: {max_pkt_size%u}\n"
 "  set|     imix_weights: {imix_weights*:{size%llu},{weight%llu} }\n"
 "  set|     frags: {frags%d}  delay: {delay%llu}  clone_skb: {clone_skb%d}  ifname: {ifname%w}\n"
-"  set|     flows: {flows%u} flowlen: {flowlen%u}\n"
+"  set|     flows: {flows%u}{? flowlen: {flowlen%u}}\n"
 "  set|     queue_map_min: {queue_map_min%u}  queue_map_max: {queue_map_max%u}\n"
 "  set|     skb_priority: {skb_priority%u}\n"
 "  set|     saddr: {saddr%pI6c}  min_saddr: {min_saddr%pI6c}  max_saddr: {max_saddr%pI6c}\n"
@@ -537,7 +537,7 @@ const char procrec_net_pktgen_dev[] =
 "  set|     cur_saddr: {cur_saddr%w}  cur_daddr: {cur_daddr%w}\n"
 "  set|     cur_udp_dst: {cur_udp_dst%d}  cur_udp_src: {cur_udp_src%d}\n"
 "  set|     cur_queue_map: {cur_queue_map%u}\n"
-"  set|     flows: {flows%u}\n"
+"  set|     flows: {flows%u}{? flowlen: {flowlen%u}}\n"
 PKTGEN_RESULT
 "doc Running: of a thread: interfaces that it sends through now\n"
 "doc Stopped: of a thread: interfaces that wait\n"

@@ -137,6 +137,8 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 	f->json_key = key;
 	f->json_key_len = (uint32_t)n + 4;
 	f->own = n && name[0] == '_';
+	if (f->own)
+		c->row->flags |= ROWF_REST;
 	if (s->nnamed == s->cap_named) {
 		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
 		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),

@@ -119,6 +119,12 @@ static int same_fields(const struct row *a, const struct row *b)
 	return 1;
 }
 
+/* Objects of one depth may hold rows of the same text: whichever reads or prints, it is the same. */
+static int same_text(const struct row *a, const struct row *b)
+{
+	return a->kind == b->kind && a->src_len == b->src_len && !memcmp(a->src, b->src, a->src_len);
+}
+
 static void one_name(struct lint *l, const struct format *f, uint32_t i)
 {
 	const struct row *r = &f->rows[i];
@@ -150,12 +156,13 @@ static void one_name(struct lint *l, const struct format *f, uint32_t i)
 			if (r->kind != q->kind)
 				say(l, r, "L3", "a name of another kind of row", r->name,
 				    r->name_len);
-			else if (same_fields(q, r) && !values_differ(q, r))
+			else if (same_fields(q, r) && !values_differ(q, r) && !same_text(q, r))
 				say(l, r, "L3", "the name and fields of an earlier row", r->name,
 				    r->name_len);
 			continue;
 		}
-		if (r->kind != ROW_SET || q->kind != ROW_SET || r->name || q->name)
+		if (r->kind != ROW_SET || q->kind != ROW_SET || r->name || q->name ||
+		    same_text(q, r))
 			continue;
 		for (k = 0; k < r->nfields; k++) {
 			uint32_t m;

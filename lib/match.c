@@ -7,9 +7,7 @@
  * again on failure, as long as the row's budget of steps lasts.
  */
 #include "match.h"
-
-#define LIKELY(x) __builtin_expect(!!(x), 1)
-#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#include "word.h"
 
 static inline procrec_node *new_node(struct matcher *m, int kind)
 {
@@ -147,45 +145,6 @@ void matcher_free(struct matcher *m)
 	mem_free(&m->alloc, m->choices, m->cap_choices * sizeof(*m->choices));
 }
 
-/*
- * ---- eight bytes at a time ----
- *
- * In one word, the first byte lowest. MATCH_SLACK bytes behind the window may be read.
- */
-#define BYTES(c) (0x0101010101010101u * (uint8_t)(c))
-#define TOPS BYTES(0x80)
-
-static inline uint64_t load8(const char *p)
-{
-	uint64_t v;
-
-	memcpy(&v, p, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
-	return v;
-}
-
-/* The top bit of each byte that is zero; those above the first one may be wrong. */
-static inline uint64_t zero_bytes(uint64_t x)
-{
-	return (x - BYTES(1)) & ~x & TOPS;
-}
-
-/* The first byte from p on that is not printable ASCII, or '"', or '\\', or what o's set lacks. */
-static inline const char *skip_span(const struct op *o, const char *p)
-{
-	for (;; p += 8) {
-		uint64_t x = load8(p);
-		uint64_t stop = ((x - BYTES(0x21)) & ~x) | (x + BYTES(1)) | x;
-
-		stop = (stop & TOPS) | zero_bytes(x ^ BYTES('"')) | zero_bytes(x ^ BYTES('\\')) |
-		       zero_bytes(x ^ o->lit) | zero_bytes(x ^ o->mask);
-		if (stop)
-			return p + (__builtin_ctzll(stop) >> 3);
-	}
-}
-
 /* ---- the shapes of text --------------------------------------------------------------------- */
 
 static const char *skip_blanks(const char *p, const char *lim)
@@ -226,7 +185,7 @@ static int column(const char *bol, const char *p)
 	return col;
 }
 
-static const char *match_pad(struct matcher *m, const struct op *o, const char *p)
+const char *match_pad(struct matcher *m, const struct op *o, const char *p)
 {
 	long col = p - m->bol, want = o->n;
 	const char *q = p, *end;
@@ -300,9 +259,8 @@ static int fit_string(struct matcher *m, const struct op *o, const char *p, cons
 	return 1;
 }
 
-/* The longest run of a set, with its padding; NULL if there is none. */
-static const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
-			     unsigned *acc)
+const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
+		      unsigned *acc)
 {
 	const uint8_t *set = o->set;
 	const char *start = p, *lim = m->lim;
@@ -315,24 +273,9 @@ static const char *match_set(struct matcher *m, const struct op *o, const char *
 	v->p = p;
 	if (o->prec && lim - p > o->prec)
 		lim = p + o->prec;
-	if (o->flags & OPF_SPAN && p < lim) {
-		for (;;) {
-			p = skip_span(o, p);
-			if (UNLIKELY(p >= lim)) {
-				p = lim;
-				break;
-			}
-			c = set[(unsigned char)*p];
-			if (!(c & SET_IN))
-				break;
-			esc |= c;
-			p++;
-		}
-	} else {
-		while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
-			esc |= c;
-			p++;
-		}
+	while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
+		esc |= c;
+		p++;
 	}
 	*acc = esc;
 	v->n = (size_t)(p - v->p);
@@ -360,21 +303,36 @@ static const char *match_set(struct matcher *m, const struct op *o, const char *
 
 /* ---- choices --------------------------------------------------------------------------------- */
 
+/*
+ * Takes n steps off what a row may cost: so many as there is to read, and more for what is of usual
+ * size. Hard lines come to an end, they do not hang. Returns whether any are left.
+ */
+static int spend(struct matcher *m, size_t n)
+{
+	if (!m->budgeted) {
+		const char *nl = memchr(m->bol, '\n', (size_t)(m->lim - m->bol));
+		size_t len = (size_t)((m->lines || !nl ? m->lim : nl) - m->bol);
+
+		m->budgeted = 1;
+		m->steps = 1000 + (uint64_t)len + 16 * (uint64_t)(len < 4 << 20 ? len : 4 << 20);
+	}
+	m->steps -= m->steps < n ? m->steps : n;
+	return m->steps != 0;
+}
+
+/* What it has cost to look at n bytes in vain. */
+static size_t cost(size_t n)
+{
+	return 1 + (n >> 4);
+}
+
 static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 			   const struct frame *frames, uint32_t nframes)
 {
 	struct choice *c;
 
-	if (!m->budgeted) {
-		/* steps in proportion to what there is to read: hard lines end, they do not hang */
-		const char *nl = memchr(m->bol, '\n', (size_t)(m->lim - m->bol));
-
-		m->budgeted = 1;
-		m->steps = 1000 + 16 * (uint64_t)((m->lines || !nl ? m->lim : nl) - m->bol);
-	}
-	if (!m->steps)
+	if (!spend(m, 1))
 		return NULL;
-	m->steps--;
 	if (m->nchoices == m->cap_choices) {
 		uint32_t cap = m->cap_choices ? m->cap_choices * 2 : 16;
 
@@ -394,6 +352,7 @@ static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 	c->link = m->link;
 	c->key = m->key;
 	c->key_flags = m->key_flags;
+	c->bol = m->bol;
 	c->nframes = nframes;
 	memcpy(c->frames, frames, nframes * sizeof(*frames));
 	if (m->has_params)
@@ -492,6 +451,8 @@ static int put_nulls(struct matcher *m, const struct op *o)
 		m->link = (procrec_node **)&n->next;
 	}
 	for (; *f; f++) {
+		if ((*f)->own) /* what is ours is there only if there is something to say */
+			continue;
 		n = new_node(m, PROCREC_NULL);
 		if (!n)
 			return -1;
@@ -499,8 +460,6 @@ static int put_nulls(struct matcher *m, const struct op *o)
 		n->field = *f;
 		n->key = (*f)->name;
 		n->key_len = (*f)->name_len;
-		if ((*f)->own)
-			n->flags = PROCREC_OWN;
 		*m->link = n;
 		m->link = (procrec_node **)&n->next;
 	}
@@ -510,7 +469,7 @@ static int put_nulls(struct matcher *m, const struct op *o)
 /* The node whose `next` the link is. */
 static procrec_node *last_hung(const struct matcher *m)
 {
-	return (procrec_node *)(void *)((char *)m->link - offsetof(procrec_node, next));
+	return node_of_link(m->link);
 }
 
 static procrec_str text_of(const procrec_node *n)
@@ -567,8 +526,7 @@ static uint32_t hash_key(const char *p, size_t n)
 	return h ? h : 1;
 }
 
-/* Whether all keys of a map differ; large maps through a table in the record's memory. */
-static int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count)
+int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count)
 {
 	const procrec_node *n, **table;
 	uint32_t size = 64, h;
@@ -611,150 +569,6 @@ static void name_element(struct matcher *m, const struct list *l, uint32_t i)
 	}
 }
 
-/* ---- fast ways for the usual numbers: each accepts a subset of num_match() ---- */
-
-/* How many of the first eight bytes are decimal digits; d is load8() ^ BYTES('0'). */
-static inline unsigned count_digits(uint64_t d)
-{
-	uint64_t bad = ((d + BYTES(0x76)) | d) & TOPS;
-
-	return bad ? (unsigned)__builtin_ctzll(bad) >> 3 : 8;
-}
-
-/* The value of eight decimal digits, one a byte, the first one lowest. */
-static inline uint64_t eight_digits(uint64_t d)
-{
-	d = d * 10 + (d >> 8);
-	return (((d & 0x000000ff000000ffu) * 0x000f424000000064u) +
-		(((d >> 16) & 0x000000ff000000ffu) * 0x0000271000000001u)) >>
-	       32;
-}
-
-static inline const char *fast_dec(const struct op *o, const char *p, struct num *v)
-{
-	const char *q = p, *end;
-	uint64_t d;
-	unsigned n;
-
-	if (o->width && *q == ' ') {
-		uint64_t other = load8(q) ^ BYTES(' ');
-
-		if (LIKELY(other))
-			q += __builtin_ctzll(other) >> 3;
-		else
-			for (q += 8; *q == ' ';)
-				q++;
-	}
-	d = load8(q) ^ BYTES('0');
-	n = count_digits(d);
-	if (LIKELY(n && n < 8)) {
-		v->u = eight_digits(d << (64 - 8 * n));
-		end = q + n;
-	} else {
-		if (!n)
-			return NULL;
-		v->u = eight_digits(d);
-		end = q + 8;
-		while ((unsigned char)(*end - '0') < 10) {
-			if (end - q >= 18)
-				return NULL;
-			v->u = v->u * 10 + (unsigned char)(*end++ - '0');
-		}
-	}
-	if (UNLIKELY(*q == '0' && end - q > 1))
-		return NULL;
-	if (end - p != o->width && (end - p < o->width || q != p))
-		return NULL;
-	v->text = q;
-	v->text_len = (uint32_t)(end - q);
-	return end;
-}
-
-/* One more than the value of a hex digit; 0: not one. */
-static const int8_t hex_lower[256] = {
-	['0'] = 1,  ['1'] = 2,	['2'] = 3,  ['3'] = 4,	['4'] = 5,  ['5'] = 6,	['6'] = 7,
-	['7'] = 8,  ['8'] = 9,	['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14,
-	['e'] = 15, ['f'] = 16,
-};
-static const int8_t hex_upper[256] = {
-	['0'] = 1,  ['1'] = 2,	['2'] = 3,  ['3'] = 4,	['4'] = 5,  ['5'] = 6,	['6'] = 7,
-	['7'] = 8,  ['8'] = 9,	['9'] = 10, ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14,
-	['E'] = 15, ['F'] = 16,
-};
-
-/*
- * Whether all eight bytes are hex digits of one case: ten, af are added so that a digit's top bit
- * is set by the first and not by the second of each pair.
- */
-static inline int eight_are_hex(uint64_t x, int upper)
-{
-	uint64_t lo = upper ? BYTES(0x3f) : BYTES(0x1f), hi = upper ? BYTES(0x39) : BYTES(0x19);
-	uint64_t ten = (x + BYTES(0x50)) & ~(x + BYTES(0x46)), af = (x + lo) & ~(x + hi);
-
-	return !(((~(ten | af)) | x) & TOPS) && !(x & TOPS);
-}
-
-static inline uint64_t eight_hex(uint64_t x)
-{
-	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
-	x = __builtin_bswap64(x);
-	x = (x | x >> 4) & 0x00ff00ff00ff00ffu;
-	x = (x | x >> 8) & 0x0000ffff0000ffffu;
-	return (x | x >> 16) & 0xffffffffu;
-}
-
-static inline const char *fast_hex(const struct op *o, const char *p, struct num *v)
-{
-	int upper = o->flags & OPF_UPPER;
-	const int8_t *hex = upper ? hex_upper : hex_lower;
-	const char *q = p;
-	uint64_t u = 0, x;
-	int d, n;
-
-	if (o->width == 8) {
-		x = load8(p);
-		if (UNLIKELY(!eight_are_hex(x, upper)))
-			return NULL;
-		u = eight_hex(x);
-		q += 8;
-		if (LIKELY(!hex[(unsigned char)*q])) {
-			v->u = u;
-			v->text = p;
-			v->text_len = 8;
-			return q;
-		}
-	}
-	while ((d = hex[(unsigned char)*q]))
-		u = u << 4 | (uint64_t)(d - 1), q++;
-	n = (int)(q - p);
-	if (UNLIKELY(!n || n > 16 || n < o->width || (n > o->width && *p == '0' && n > 1)))
-		return NULL;
-	v->u = u;
-	v->text = p;
-	v->text_len = (uint32_t)n;
-	return q;
-}
-
-/* A pointer, where its width is known and the text says nothing new of it. */
-static inline const char *fast_pointer(const struct op *o, const struct width *w, const char *p,
-				       struct num *v)
-{
-	uint64_t x, y;
-
-	if (o->base != 16 || !(o->flags & OPF_ZERO) || o->flags & (OPF_LEFT | OPF_ALT) ||
-	    w->hi != 16 || (w->lo != 16 && *p == '0'))
-		return NULL;
-	x = load8(p);
-	y = load8(p + 8);
-	if (!eight_are_hex(x, o->flags & OPF_UPPER) || !eight_are_hex(y, o->flags & OPF_UPPER) ||
-	    hex_lower[(unsigned char)p[16]] || hex_upper[(unsigned char)p[16]])
-		return NULL;
-	v->u = eight_hex(x) << 32 | eight_hex(y);
-	v->text = p;
-	v->text_len = 16;
-	return p + 16;
-}
-
 /* ---- the loop -------------------------------------------------------------------------------- */
 
 /* The next place from q on where the string op at pc may end, or NULL. */
@@ -775,11 +589,41 @@ static const char *string_end(const struct op *o, const char *q, const char *lim
 	return q;
 }
 
+/* The first place from end on where the string op may end that begins at from, or NULL. */
+static const char *string_from(struct matcher *m, const struct op *o, const char *from,
+			       const char *end, procrec_str *s)
+{
+	for (;; end++) {
+		end = string_end(o, end, m->lim);
+		if (!end || fit_string(m, o, from, end, s))
+			return end;
+		if (end >= m->lim || (*end == '\n' && !(o->flags & OPF_LINES)))
+			return NULL;
+	}
+}
+
+/* A string is at least as long as its padding: where that ends, or NULL. */
+static const char *shortest(const struct matcher *m, const struct op *o, const char *p)
+{
+	if (!o->width || m->loose)
+		return p;
+	if (m->lim - p < o->width || (memchr(p, '\n', o->width) && !(o->flags & OPF_LINES)))
+		return NULL;
+	return p + o->width;
+}
+
+const char *match_string(struct matcher *m, const struct op *o, const char *p, procrec_str *s)
+{
+	const char *end = shortest(m, o, p);
+
+	return end ? string_from(m, o, p, end, s) : NULL;
+}
+
 static const char *run(struct matcher *m, const struct row *r, const char *p)
 {
 	const struct op *ops = r->ops, *o = ops;
 	struct frame frames[MAX_FRAMES];
-	const char *q, *lim = m->lim;
+	const char *q, *lim = m->lim, *since = p; /* since: where the last choice was taken */
 	uint32_t nf = 0, i;
 	const struct list *l;
 	struct frame *f;
@@ -842,27 +686,17 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			}
 			continue;
 		case OP_DEC:
-			q = LIKELY(!m->loose) ? fast_dec(o, p, &v) : NULL;
-			if (UNLIKELY(!q)) {
-				q = num_match(o, NULL, p, lim, &v, m->loose);
-				if (UNLIKELY(!q))
-					goto fail;
-			}
-			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
-				goto fail;
-			goto value_done;
+		case OP_HEX:
 		case OP_NUM:
 		case OP_FIX:
-			q = NULL;
-			if (o->param >= 0 && !m->loose)
-				q = fast_pointer(o, &m->w[o->param], p, &v);
-			if (!q)
-				q = num_match(o, o->param >= 0 ? &m->w[o->param] : NULL, p, lim, &v,
-					      m->loose);
+			q = num_match(o, o->param >= 0 ? &m->w[o->param] : NULL, p, lim, &v,
+				      m->loose);
 			if (UNLIKELY(!q))
 				goto fail;
 			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
 				goto fail;
+			if (UNLIKELY(m->loose && v.negative))
+				last_hung(m)->kind = PROCREC_INT;
 			goto value_done;
 		case OP_BIN: {
 			uint64_t u = 0;
@@ -885,16 +719,6 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			q = p + size;
 			goto value_done;
 		}
-		case OP_HEX:
-			q = LIKELY(!m->loose) ? fast_hex(o, p, &v) : NULL;
-			if (UNLIKELY(!q)) {
-				q = num_match(o, NULL, p, lim, &v, m->loose);
-				if (UNLIKELY(!q))
-					goto fail;
-			}
-			if (UNLIKELY(put_number(m, o, v.u, v.text, v.text_len)))
-				goto fail;
-			goto value_done;
 		case OP_CHAR:
 			if (UNLIKELY(p >= lim || (*p == '\n' && !(o->flags & OPF_LINES))))
 				goto fail;
@@ -941,31 +765,23 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				from = c->from;
 				end = c->p;
 				m->nchoices--;
-			} else if (o->width && !m->loose) {
-				if (lim - p < o->width)
-					goto fail;
-				end = p + o->width;
-				if (memchr(p, '\n', o->width) && !(o->flags & OPF_LINES))
+			} else {
+				end = shortest(m, o, p);
+				if (!end)
 					goto fail;
 			}
 			if (o->param >= 0)
 				was = m->w[o->param];
-			for (;;) {
-				end = string_end(o, end, lim);
-				if (!end)
-					break;
-				if (fit_string(m, o, from, end, &s))
-					break;
-				if (end >= lim || (*end == '\n' && !(o->flags & OPF_LINES))) {
-					end = NULL;
-					break;
-				}
-				end++;
-			}
+			end = string_from(m, o, from, end, &s);
 			if (!end) {
 				if (from > m->far || !m->far) {
 					m->far = from;
 					m->far_op = o;
+				}
+				if (m->nchoices) {
+					q = o->flags & OPF_LINES ? NULL
+								 : memchr(from, '\n', (size_t)(lim - from));
+					spend(m, cost((size_t)((q ? q : lim) - from)));
 				}
 				goto backtrack;
 			}
@@ -1250,7 +1066,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			m->far_len = 0;
 		}
 	backtrack:
-		if (!m->nchoices || m->no_memory)
+		if (!m->nchoices || m->no_memory ||
+		    !spend(m, cost(p > since ? (size_t)(p - since) : (size_t)(since - p))))
 			return NULL;
 		/* take the last choice the other way */
 		c = &m->choices[m->nchoices - 1];
@@ -1261,7 +1078,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			memcpy(m->w, c->w, sizeof(m->w));
 		nf = c->nframes;
 		memcpy(frames, c->frames, nf * sizeof(*frames));
-		p = c->p;
+		m->bol = c->bol;
+		since = p = c->p;
 		o = &ops[c->pc];
 		switch (o->code) {
 		case OP_STR:
@@ -1289,6 +1107,8 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 	procrec_node **link = m->link;
 	const char *end;
 
+	if (r->fast && !m->loose && (end = fast_row(m, r, p)))
+		return end;
 	m->bol = p;
 	m->nchoices = 0;
 	m->has_params = r->flags & ROWF_PARAMS;

@@ -38,6 +38,7 @@ struct choice {
 	uint32_t nframes;
 	const char *p;
 	const char *from; /* OP_STR, OP_GREEDY: where the string begins */
+	const char *bol;
 	procrec_node **link;
 	procrec_str key;
 	uint8_t key_flags;
@@ -82,6 +83,31 @@ struct matcher {
  * as before. What a failed row did to layout parameters is the caller's to restore.
  */
 const char *match_row(struct matcher *m, const struct row *r, const char *p);
+
+/*
+ * fast.c: the short way through most lines, which match_row() tries first. fast_row() returns the
+ * end, or NULL where it is not certain: then nothing has changed. fast_compile() is for
+ * procrec_spec_open() alone.
+ */
+const char *fast_row(struct matcher *m, const struct row *r, const char *p);
+int fast_compile(procrec_spec *spec);
+
+/*
+ * What both ways share. Blanks to a column; the longest run of a set with its padding (*acc gathers
+ * its bytes' SET_ESC); a string up to the first place where it may end; each returns the end or
+ * NULL. Whether all keys of a map differ: large maps through a table in the record's memory.
+ */
+const char *match_pad(struct matcher *m, const struct op *o, const char *p);
+const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
+		      unsigned *acc);
+const char *match_string(struct matcher *m, const struct op *o, const char *p, procrec_str *s);
+int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count);
+
+/* The node whose `next` the link is. */
+static inline procrec_node *node_of_link(procrec_node **link)
+{
+	return (procrec_node *)(void *)((char *)link - offsetof(procrec_node, next));
+}
 
 /* Remembers the texts of a slot beyond the record. */
 int slot_keep(struct matcher *m, struct slot *s);

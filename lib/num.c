@@ -30,7 +30,7 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 {
 	const char *start = p, *num, *dig;
 	int neg = 0, upper = !!(o->flags & OPF_UPPER), left = !!(o->flags & OPF_LEFT);
-	int zero = !!(o->flags & OPF_ZERO), is_signed = !!(o->flags & OPF_SIGNED);
+	int zero = !!(o->flags & OPF_ZERO), is_signed = loose || o->flags & OPF_SIGNED;
 	int ndig, lead, natural, len, d, i, k;
 	uint64_t u = 0;
 
@@ -87,12 +87,13 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 			return NULL;
 	}
 	/* "-0.05" is a value of %.2f; the mantissa of "-0.00" would lose its sign */
-	if (!in_range(u, neg, is_signed))
+	if (!in_range(u, neg, neg || o->flags & OPF_SIGNED))
 		return NULL;
 	len = (int)(p - num);
 	v->text = num;
 	v->text_len = (uint32_t)len;
 	v->u = neg ? 0 - u : u;
+	v->negative = (uint8_t)(neg && !(o->flags & OPF_SIGNED));
 	if (loose) {
 		if (left)
 			while (p < lim && *p == ' ')

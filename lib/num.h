@@ -19,6 +19,7 @@ struct num {
 	uint64_t u;       /* the bits; signed ones as two's complement; of %.Nf the mantissa */
 	const char *text; /* digits with sign and 0x, no padding */
 	uint32_t text_len;
+	uint8_t negative; /* loosely: a sign where the conversion has none */
 };
 
 /*

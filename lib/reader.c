@@ -825,6 +825,21 @@ static const char *line_end(const procrec_reader *r, const char *p)
 	return nl && !r->f->whole && !r->f->bytes ? nl + 1 : lim;
 }
 
+/* Columns that the row does not know: the line counts as one that was read loosely. */
+static void note_rest(procrec_reader *r, const procrec_node *chain, const char *p, const char *end)
+{
+	static const struct op line_end = {.code = OP_NL};
+
+	while (chain && !(chain->flags & PROCREC_OWN && chain->kind == PROCREC_STR))
+		chain = chain->next;
+	if (!chain)
+		return;
+	r->stats.loose_lines++;
+	r->m.far = chain->v.s.p;
+	r->m.far_op = &line_end;
+	note_line(r, p, end - 1, 0);
+}
+
 /* What this record has set and later ones refer to outlives the window. */
 static int keep_slots(procrec_reader *r)
 {
@@ -911,7 +926,8 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		} else {
 			row = choose(r, p, &end, &depth, &chain);
 		}
-		if (!row && r->m.hit_end && !r->eof)
+		/* an earlier row that goes on behind the window may take it */
+		if (r->m.hit_end && !r->eof)
 			return STEP_MORE;
 		if (!row && r->f->whole && p == r->m.lim)
 			return STEP_END; /* an empty file that no row is */
@@ -920,7 +936,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			r->m.lim++;
 			row = choose(r, p, &end, &depth, &chain);
 			r->m.lim--;
-			if (row && row->ops[row->nops - 2].code != OP_NL)
+			if (row && (row->nops < 2 || row->ops[row->nops - 2].code != OP_NL))
 				row = NULL; /* it has become part of a value */
 			if (row) {
 				r->no_eol = 1;
@@ -1010,6 +1026,8 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			r->opening = row;
 		r->next[r->last] = (uint16_t)(row - r->f->rows);
 		r->last = (uint32_t)(row - r->f->rows);
+		if (row->flags & ROWF_REST && !text.p)
+			note_rest(r, chain, p, end);
 		if (row->flags & ROWF_CONT && !text.p) {
 			r->last_string = open_string(chain, end);
 			r->last_end = end;
@@ -1294,6 +1312,10 @@ static int set_up(procrec_reader *r)
 	} else if (fill(r)) {
 		return -1;
 	}
+	/* a choice is made on as much of the file as a window holds, however it comes */
+	while (s->nformats > 1 && !r->eof && r->end + MATCH_SLACK + 1 < r->cap)
+		if (fill(r))
+			return -1;
 	/* a file of machine words may tell itself of what machine it is */
 	if (s->order >= 0 && s->word >= 0 && !r->machine.byte_order)
 		procrec_machine_auxv(&r->machine, r->buf, r->end);

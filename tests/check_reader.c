@@ -602,6 +602,508 @@ START_TEST(test_file)
 }
 END_TEST
 
+/* ---- windows ----------------------------------------------------------------------------------------- */
+
+/* A writer at the other end of a socket whose every message is one read. */
+struct pieces {
+	const char *p;
+	size_t n, size;
+	int fd;
+};
+
+static void *write_pieces(void *ud)
+{
+	struct pieces *w = ud;
+	size_t i, k;
+
+	for (i = 0; i < w->n; i += k) {
+		k = w->n - i < w->size ? w->n - i : w->size;
+		if (send(w->fd, w->p + i, k, MSG_NOSIGNAL) != (ssize_t)k)
+			break;
+	}
+	close(w->fd);
+	return NULL;
+}
+
+/* The document of a text that comes in pieces of this size. */
+static struct reading read_pieces(const char *rows, const char *p, size_t n, size_t size)
+{
+	struct buffer table = table_of_rows(rows), json = {NULL, 0, 0};
+	struct pieces w = {p, n, size, -1};
+	struct reading g;
+	procrec_options o;
+	pthread_t thread;
+	procrec_reader *r;
+	procrec_json *j;
+	const procrec_node *rec;
+	procrec_error e;
+	int fd[2], more;
+
+	memset(&g, 0, sizeof(g));
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.spec = spec_of(table.p);
+	/* a message that did not fit into the window's rest would be cut off */
+	ck_assert_int_eq(
+		socketpair(AF_UNIX, n < 10000 ? SOCK_SEQPACKET : SOCK_STREAM, 0, fd), 0);
+	w.fd = fd[1];
+	ck_assert_int_eq(pthread_create(&thread, NULL, write_pieces, &w), 0);
+	ck_assert_int_eq(procrec_open_fd(&r, "x", fd[0], &o, &e), 0);
+	ck_assert_int_eq(procrec_json_open(&j, PROCREC_JSON_PLAIN, buffer_write, &json, NULL, &e),
+			 0);
+	more = procrec_next(r, &rec);
+	procrec_json_begin(j, r, "x");
+	for (; more > 0; more = procrec_next(r, &rec))
+		procrec_json_record(j, rec);
+	ck_assert_int_eq(more, 0);
+	procrec_json_end(j, r, NULL);
+	ck_assert_int_eq(procrec_json_close(j), 0);
+	procrec_reader_stats(r, &g.stats);
+	procrec_close(r);
+	pthread_join(thread, NULL);
+	close(fd[0]);
+	buffer_add(&g.json, json.p + 34, json.n - 36); /* as laws() does */
+	procrec_spec_close((procrec_spec *)o.spec);
+	buffer_free(&table);
+	buffer_free(&json);
+	return g;
+}
+
+static void same_in_pieces(const char *rows, const char *p, size_t n, size_t size,
+			   const struct reading *want)
+{
+	struct reading g = read_pieces(rows, p, n, size);
+
+	ck_assert_msg(!strcmp(g.json.p, want->json.p),
+		      "%s\"%s\"\nin pieces of %d\n     gives %.1200s\ninstead of %.1200s", rows,
+		      shown(p, n), (int)size, g.json.p, want->json.p);
+	ck_assert_msg(!memcmp(&g.stats, &want->stats, sizeof(g.stats)),
+		      "%s: other counts in pieces of %d", rows, (int)size);
+	reading_free(&g);
+}
+
+START_TEST(test_pieces)
+{
+	const struct shape *s = &shapes[_i];
+	struct random r = {(uint64_t)_i + 100};
+	int round, k;
+	size_t size;
+
+	/* the text as it is, and with something wrong in it */
+	for (round = 0; round < 6; round++) {
+		struct buffer b = {NULL, 0, 0};
+		struct reading g;
+
+		buffer_add(&b, s->text, strlen(s->text));
+		for (k = 0; k < round; k++)
+			mutate(&r, &b);
+		g = read_with(s->rows, NULL, b.p, b.n);
+		for (size = 1; size <= b.n + 1; size += 1 + size / 4)
+			same_in_pieces(s->rows, b.p, b.n, size, &g);
+		reading_free(&g);
+		buffer_free(&b);
+	}
+}
+END_TEST
+
+/* Several windows full: their borders are everywhere in the text. */
+START_TEST(test_windows)
+{
+	const struct shape *s = &shapes[_i];
+	const char *body = s->text;
+	struct buffer b = {NULL, 0, 0};
+	struct reading g, again;
+	int i, foot = !!strstr(s->rows, "last {@"), whole = !!strstr(s->rows, "file|");
+
+	/* the heading once; the records often, with ever longer lines between them */
+	if (strstr(s->rows, "rec\n") || foot || whole)
+		return;
+	while (strstr(s->rows, "head|") || strstr(s->rows, "set|{>")) {
+		const char *nl = strchr(body, '\n');
+
+		buffer_add(&b, body, (size_t)(nl + 1 - body));
+		body = nl + 1;
+		if (!strstr(s->rows, "head|===") || *b.p != 'V' || nl[-1] == '=')
+			break;
+	}
+	for (i = 0; b.n < 300000; i++) {
+		buffer_add(&b, body, strlen(body));
+		if (i % 3 == 2)
+			buffer_addf(&b, "what%0*d\n", i % 67, 0);
+	}
+	g = read_with(s->rows, NULL, b.p, b.n);
+	ck_assert_msg(strstr(s->rows, "cont") || (int)g.stats.raw_lines == i / 3,
+		      "%s: %d of %d lines are text", s->name, (int)g.stats.raw_lines, i / 3);
+	again = read_pieces(s->rows, b.p, b.n, 10007);
+	ck_assert(!strcmp(g.json.p, again.json.p));
+	reading_free(&again);
+	again = read_pieces(s->rows, b.p, b.n, 65536);
+	ck_assert(!strcmp(g.json.p, again.json.p));
+	reading_free(&again);
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+/* Rows of two lines of which the window's end shows one, where another row takes that one. */
+START_TEST(test_two_lines_at_the_border)
+{
+	static const char rows[] = "rec|{a%w} {b%d}{nl}+{c%d}\nrec|{a%w} {n%d}\n";
+	struct buffer b = {NULL, 0, 0};
+	struct reading g;
+	size_t size;
+	int i;
+
+	READS(rows, "x 1\n+2\ny 3\nz 4\n+5\n",
+	      "'records':[{'a':'x','b':1,'c':2},{'a':'y','n':3},{'a':'z','b':4,'c':5}]");
+	g = read_with(rows, NULL, N("x 1\n+2\ny 3\nz 4\n+5\n"));
+	for (size = 1; size < 20; size++)
+		same_in_pieces(rows, N("x 1\n+2\ny 3\nz 4\n+5\n"), size, &g);
+	reading_free(&g);
+	for (i = 0; b.n < 300000; i++)
+		buffer_addf(&b, "x%0*d %d\n+%d\n", i % 17, 0, i, i);
+	g = read_with(rows, NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 0);
+	ck_assert_uint_eq(g.stats.records, i);
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+START_TEST(test_regular_file)
+{
+	static const char rows[] = "rec|{a%d}\n";
+	char name[] = "check_reader.XXXXXX";
+	struct buffer table = table_of_rows(rows);
+	procrec_spec *spec = spec_of(table.p);
+	procrec_options o;
+	procrec_reader *r;
+	const procrec_node *rec;
+	procrec_error e;
+	int fd = mkstemp(name), i;
+	FILE *f = fdopen(fd, "w+");
+
+	ck_assert_ptr_nonnull(f);
+	for (i = 0; i < 40000; i++)
+		fprintf(f, "%d\n", i);
+	fflush(f);
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.spec = spec;
+	ck_assert_int_eq(procrec_open(&r, name, &o, &e), 0);
+	for (i = 0; procrec_next(r, &rec) > 0; i++)
+		if (procrec_get(rec, "a")->v.i != i)
+			ck_abort_msg("record %d", i);
+	ck_assert_int_eq(i, 40000);
+	/* the end stays the end */
+	ck_assert_int_eq(procrec_next(r, &rec), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 0);
+	procrec_close(r);
+	/* a descriptor is read from where it is, and stays open */
+	ck_assert_int_eq(lseek(fd, 2, SEEK_SET), 2);
+	ck_assert_int_eq(procrec_open_fd(&r, NULL, fd, &o, &e), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_get(rec, "a")->v.i, 1);
+	procrec_close(r);
+	ck_assert_int_eq(lseek(fd, 0, SEEK_SET), 0);
+	fclose(f);
+	unlink(name);
+	procrec_spec_close(spec);
+	buffer_free(&table);
+}
+END_TEST
+
+/* ---- odd files ---------------------------------------------------------------------------------------- */
+
+START_TEST(test_ends)
+{
+	static const char rows[] = "rec|{a%d} {b%w}\n";
+
+	READS(rows, "", "'records':[]");
+	READS(rows, "1 x", "'records':[{'a':1,'b':'x'}],'layout':{'eol':0}");
+	READS(rows, "1 x\n2 y", "'records':[{'a':1,'b':'x'},{'a':2,'b':'y'}],'layout':{'eol':0}");
+	KEEPS(rows, "1 x\n2", "'records':[{'a':1,'b':'x'},{'_raw_2':'2'}],'layout':{'eol':0}");
+	KEEPS(rows, "\n", "'records':[{'_raw_1':''}]");
+	KEEPS(rows, "\n\n1 x\n\n", "'records':[{'_raw_1':''},{'_raw_2':''},{'a':1,'b':'x'},{'_raw_4':''}]");
+	/* NUL behind the text, as some copies have it */
+	KEEPS(rows, "1 x\n\0\0\0", "'records':[{'a':1,'b':'x'},{'_raw_2':'\\u0000\\u0000\\u0000'}],"
+				   "'layout':{'eol':0}");
+	READS(rows, "1 x\0\0\n", "'records':[{'a':1,'b':'x\\u0000\\u0000'}]");
+	/* carriage returns are bytes like any other */
+	READS(rows, "1 x\r\n", "'records':[{'a':1,'b':'x\\r'}]");
+	KEEPS(rows, "\xef\xbb\xbf" "1 x\n", "'records':[{'_raw_1':'\xef\xbb\xbf" "1 x'}]");
+}
+END_TEST
+
+/* Fifty megabytes without a newline: text, or one value. */
+START_TEST(test_long_line)
+{
+	struct buffer b = {NULL, 0, 0};
+	struct reading g;
+	size_t n = 50u << 20;
+
+	buffer_add(&b, "1 x\n", 4);
+	b.p = realloc(b.p, b.n + n + 100);
+	b.cap = b.n + n + 100;
+	memset(b.p + b.n, 'x', n);
+	b.n += n;
+	buffer_add(&b, "\n2 y\n", 5);
+	g = read_with("rec|{a%d} {b%w}\n", NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	ck_assert_uint_eq(g.stats.records, 3);
+	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":2,\"b\":\"y\"}]");
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+/* What cannot be decided quickly is given up, not waited for: the line is text. */
+START_TEST(test_hard_lines)
+{
+	struct buffer b = {NULL, 0, 0};
+	struct reading g;
+	int i;
+
+	for (i = 0; i < 100000; i++)
+		buffer_add(&b, "a b ", 4);
+	buffer_add(&b, "\n", 1);
+	g = read_with("rec|{a%s} {b%s} {c%s} {d%s} {e%s}!\n", NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	reading_free(&g);
+	g = read_with("rec|{l*:{%[a-z]} }{m*:{%[a-z]} }{n*:{%[a-z]} }!\n", NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+/* ---- records that are too large ------------------------------------------------------------------------ */
+
+static struct reading read_limited(const char *rows, const char *p, size_t n, size_t max)
+{
+	procrec_options o;
+
+	memset(&o, 0, sizeof(o));
+	o.max_record = max;
+	return read_with(rows, &o, p, n);
+}
+
+START_TEST(test_max_record)
+{
+	static const char flat[] = "rec|{a%d} {b%w}\n";
+	static const char block[] = "rec|r {a%d}\n set|{@%w} {=%w}\n";
+	struct buffer b = {NULL, 0, 0};
+	struct reading g;
+	int i;
+
+	/* a line that is longer comes in parts, and no part of it is a value */
+	buffer_add(&b, "1 x\n", 4);
+	for (i = 0; b.n < 500000; i++)
+		buffer_addf(&b, "%d y ", i);
+	buffer_add(&b, "\n2 z\n", 5);
+	g = read_limited(flat, b.p, b.n, 70000);
+	ck_assert(!memcmp(g.json.p, "\"records\":[{\"a\":1,\"b\":\"x\"},{\"_raw_2_4\":\"0 y ", 45));
+	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":2,\"b\":\"z\"}]");
+	ck_assert_ptr_null(strstr(g.json.p + 30, "{\"a\":3"));
+	reading_free(&g);
+	/* below the limit it is one line of text */
+	g = read_limited(flat, b.p, b.n, 600000);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	ck_assert_uint_eq(g.stats.records, 3);
+	reading_free(&g);
+	/* at the end of the file, and without a newline */
+	g = read_limited(flat, b.p, b.n - 5, 70000);
+	ck_assert_ptr_nonnull(strstr(g.json.p, "\"layout\":{\"eol\":0}"));
+	reading_free(&g);
+	b.n = 0;
+	/* a block that is longer: its lines are text until the next one begins */
+	buffer_add(&b, "r 1\nx y\nr 2\n", 12);
+	for (i = 0; b.n < 500000; i++)
+		buffer_addf(&b, "k%d v\n", i);
+	buffer_add(&b, "r 3\nx y\n", 8);
+	g = read_limited(block, b.p, b.n, 70000);
+	ck_assert(!memcmp(g.json.p, "\"records\":[{\"a\":1,\"x\":\"y\"},{\"_raw_3\":\"r 2\"}", 42));
+	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":3,\"x\":\"y\"}]");
+	reading_free(&g);
+	/* a file that is one record, or one row */
+	g = read_limited("rec\n set|{@%w} {=%w}\n", b.p, b.n, 70000);
+	reading_free(&g);
+	g = read_limited("rec file|{a%s}\n", b.p, b.n, 70000);
+	reading_free(&g);
+	g = read_limited("rec file|{l*[ ]:{%w}}{nl}\n", b.p, b.n, 70000);
+	reading_free(&g);
+	/* continued lines */
+	g = read_limited("rec cont|r {a%d} {b%s}\n", b.p, b.n, 70000);
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+/* ---- strict, notes ------------------------------------------------------------------------------------- */
+
+static void note(void *ud, const procrec_error *e)
+{
+	buffer_addf(ud, "%s:%d:%d@%d: %s [%s]\n", e->path, (int)e->line, (int)e->col, (int)e->offset,
+		    e->text, e->field);
+}
+
+static void expect_notes(const char *rows, const char *p, size_t n, const char *want)
+{
+	struct buffer table = table_of_rows(rows), got = {NULL, 0, 0};
+	procrec_options o;
+	procrec_reader *r;
+	const procrec_node *rec;
+	procrec_error e;
+
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.spec = spec_of(table.p);
+	o.note = note;
+	o.note_ud = &got;
+	buffer_add(&got, "", 0);
+	ck_assert_int_eq(procrec_open_mem(&r, "x", p, n, &o, &e), 0);
+	while (procrec_next(r, &rec) > 0)
+		;
+	ck_assert_msg(!strcmp(got.p, want), "%s\"%s\"\nnotes %snot   %s", rows, shown(p, n), got.p,
+		      want);
+	procrec_close(r);
+	procrec_spec_close((procrec_spec *)o.spec);
+	buffer_free(&table);
+	buffer_free(&got);
+}
+
+#define NOTES(rows, text, want) expect_notes(rows, N(text), want)
+
+START_TEST(test_notes)
+{
+	static const char rows[] = "rec|{a%d}: {b%4u} {c%08x}{? {d%[a-z]}}\n set x|x={%d}\n";
+
+	NOTES(rows, "1:    2 000000ff\nx=5\n", "");
+	NOTES(rows, "y: \n", "x:1:1@0: expected a known line, found \"y: \" []\n");
+	NOTES(rows, "1:    2 000000fg\n", "x:1:9@8: expected {c%08x}, found \"000000fg\" [c]\n");
+	NOTES(rows, "1;    2 000000ff\n", "x:1:2@1: expected \": \", found \";    2 000000ff\" []\n");
+	NOTES(rows, "1:    2 000000ff\nx=y\n1:    y\n",
+	      "x:2:3@19: expected {%d}, found \"y\" [x]\n"
+	      "x:3:4@24: expected {b%4u}, found \"   y\" [b]\n");
+	NOTES(rows, "1:    2 000000ff x!\n", "x:1:19@18: expected the end of the line, found \"!\" []\n");
+	NOTES(rows, "1:    2 0000\n", "x:1:9@8: expected {c%08x}, found \"0000\" [c]\n");
+	NOTES(rows, "1:    2\n", "x:1:8@7: expected more, found \"\" []\n");
+	NOTES(rows, "\n", "x:1:1@0: expected more, found \"\" []\n");
+	/* read loosely */
+	NOTES(rows, "1: 2 000000ff\n",
+	      "x:1:4@3: read loosely: expected {b%4u}, found \"2 000000ff\" [b]\n");
+	/* what is shown is printable, and short */
+	NOTES(rows, "1:\t\"\\\x01\xff\n", "x:1:3@2: expected \" \", found \"\\t\\\"\\\\\\x01\\xff\" []\n");
+	/* in two lines of one row */
+	NOTES("rec|{a%d}{nl}+{b%d}\n", "1\n+2\n3\n-4\n", "");
+}
+END_TEST
+
+START_TEST(test_strict)
+{
+	static const char rows[] = "rec|{a%d}\n set x|x={%d}\n";
+	struct buffer table = table_of_rows(rows);
+	procrec_options o;
+	procrec_reader *r;
+	const procrec_node *rec;
+	const procrec_error *e;
+
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.spec = spec_of(table.p);
+	o.flags = PROCREC_STRICT;
+	ck_assert_int_eq(procrec_open_mem(&r, "dir/x", N("1\nx=1\n2\n3 \n4\n"), &o, NULL), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_get(rec, "x")->v.i, 1);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_get(rec, "a")->v.i, 2);
+	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
+	e = procrec_reader_error(r);
+	ck_assert_int_eq(e->code, PROCREC_ESYNTAX);
+	ck_assert_uint_eq(e->line, 4);
+	ck_assert_uint_eq(e->col, 2);
+	ck_assert_uint_eq(e->offset, 9);
+	ck_assert_str_eq(e->path, "dir/x");
+	ck_assert_str_eq(e->dataset, "/proc/t");
+	ck_assert_str_eq(e->text, "read loosely: expected the end of the line, found \" \"");
+	/* and it stays so */
+	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
+	procrec_close(r);
+	/* what the record in hand was is lost with it; what is well is read to the end */
+	ck_assert_int_eq(procrec_open_mem(&r, "x", N("1\nx=y\n"), &o, NULL), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
+	ck_assert_uint_eq(procrec_reader_error(r)->line, 2);
+	procrec_close(r);
+	ck_assert_int_eq(procrec_open_mem(&r, "x", N("1\nx=5"), &o, NULL), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_next(r, &rec), 0);
+	procrec_close(r);
+	procrec_spec_close((procrec_spec *)o.spec);
+	buffer_free(&table);
+}
+END_TEST
+
+/* ---- threads ------------------------------------------------------------------------------------------- */
+
+struct worker {
+	const procrec_spec *spec;
+	const struct buffer *text;
+	int seed, records, failed;
+};
+
+static void *work(void *ud)
+{
+	struct worker *w = ud;
+	procrec_options o;
+	procrec_reader *r;
+	const procrec_node *rec;
+	int i;
+
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.spec = w->spec;
+	for (i = 0; i < 20; i++) {
+		/* the workers are in different rows at the same time */
+		if (procrec_open_mem(&r, "x", w->text->p, w->text->n, &o, NULL)) {
+			w->failed = 1;
+			return NULL;
+		}
+		while (procrec_next(r, &rec) > 0) {
+			const procrec_node *cpu = procrec_get(rec, "cpus");
+
+			w->failed |= !cpu || procrec_at(cpu, 0) == NULL;
+			w->records++;
+		}
+		procrec_close(r);
+	}
+	return NULL;
+}
+
+START_TEST(test_threads)
+{
+	struct buffer table = table_of_rows(CPUS), text = {NULL, 0, 0};
+	procrec_spec *spec = spec_of(table.p);
+	struct worker w[4];
+	pthread_t t[4];
+	int i;
+
+	for (i = 0; i < 500; i++)
+		buffer_addf(&text, "n %d\ncpu 0\nv 1\ncpu 1\nsum 1\nv 2\nx %d\n", i, i);
+	for (i = 0; i < 4; i++) {
+		w[i] = (struct worker){spec, &text, i, 0, 0};
+		ck_assert_int_eq(pthread_create(&t[i], NULL, work, &w[i]), 0);
+	}
+	for (i = 0; i < 4; i++) {
+		pthread_join(t[i], NULL);
+		ck_assert_int_eq(w[i].failed, 0);
+		ck_assert_int_eq(w[i].records, 20 * 500);
+	}
+	procrec_spec_close(spec);
+	buffer_free(&table);
+	buffer_free(&text);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("reader");
@@ -624,6 +1126,17 @@ int main(void)
 	tcase_add_test(c, test_formats);
 	tcase_add_test(c, test_continued);
 	tcase_add_test(c, test_file);
+	tcase_add_loop_test(c, test_pieces, 0, NSHAPES);
+	tcase_add_loop_test(c, test_windows, 0, NSHAPES);
+	tcase_add_test(c, test_two_lines_at_the_border);
+	tcase_add_test(c, test_regular_file);
+	tcase_add_test(c, test_ends);
+	tcase_add_test(c, test_long_line);
+	tcase_add_test(c, test_hard_lines);
+	tcase_add_test(c, test_max_record);
+	tcase_add_test(c, test_notes);
+	tcase_add_test(c, test_strict);
+	tcase_add_test(c, test_threads);
 	suite_add_tcase(s, c);
 	runner = srunner_create(s);
 	srunner_run_all(runner, CK_ENV);

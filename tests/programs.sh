@@ -614,6 +614,288 @@ case_ "regentest on a full disk" 1 "$r toy >/dev/full"
 stderr "regentest-all-proc-files: standard output: No space left on device"
 end
 
+# ---- proc2csv and showprocfields -----------------------------------------------------------------
+
+for program in proc2csv showprocfields; do
+	case_ "$program --help" 0 "$program --help"
+	stdout_has "Usage: $program"
+	stdout_has "Examples:"
+	stdout_has "--as DATASET"
+	end
+	case_ "$program --version" 0 "$program --version"
+	stdout_has "$program (procrec) "
+	end
+	case_ "$program: no operand" 2 "$program"
+	stderr "$program: no file is named
+$program: see $program --help"
+	end
+done
+
+cat >shapes <<'END'
+dataset shape
+kernel fs/proc/none.c:none
+summary shapes for tests
+head|version {>20}
+set version|version {%u}
+rec|{name%w} {size%u} kB{? opt {opt%w}}
+ set|{@%[^=]}={=%u}
+ obj inner|inner {a%u} {b%w}
+ lst items|item {n%u}{tags*: {%w}}
+set|total={total%u}
+doc name: what it is called
+doc size kB since 2.6: how much of it
+doc opt: there or not
+derive size_bytes kb_bytes(size)
+END
+cat >shape <<'END'
+one 4 kB
+x=1
+inner 7 seven
+item 1 a b
+item 2
+two 8 kB opt yes
+y=2
+x=3
+END
+c="proc2csv -t toys -t shapes"
+case_ "CSV: a header and rows" 0 "$c toy"
+stdout 'name|n
+a|1
+b|2'
+end
+case_ "CSV: delimiters" 0 "$c -d, toy; $c --tsv toy | tr '\t' T; $c -d '\t' toy | tr '\t' T"
+stdout 'name,n
+a,1
+b,2
+nameTn
+aT1
+bT2
+nameTn
+aT1
+bT2'
+end
+for d in '' ab 1 . - '"' "$(printf '\001')" ä; do
+	case_ "CSV: '$d' is no delimiter" 2 "$c -d '$d' toy"
+	stdout ""
+	stderr_has "proc2csv: --delimiter: not a character that can stand between values: "
+	end
+done
+case_ "CSV: sources and parameters" 0 "$c -r tree '/proc/[pid]/toypid'"
+stdout 'source|pid|name|n
+tree/proc/9/toypid|9|a|1
+tree/proc/9/toypid|9|b|2
+tree/proc/10/toypid|10|a|1
+tree/proc/10/toypid|10|b|2'
+end
+case_ "CSV: other parameters and other datasets have other headers" 0 \
+	"$c -r tree toynet /proc/9/net/toynet '/proc/[pid]/toypid'"
+stdout 'source|name|n
+tree/proc/net/toynet|a|1
+tree/proc/net/toynet|b|2
+
+source|pid|name|n
+tree/proc/9/net/toynet|9|a|1
+tree/proc/9/net/toynet|9|b|2
+
+source|pid|name|n
+tree/proc/9/toypid|9|a|1
+tree/proc/9/toypid|9|b|2
+tree/proc/10/toypid|10|a|1
+tree/proc/10/toypid|10|b|2'
+end
+case_ "CSV: the table's columns, then the file's; a new one makes a new header" 0 "$c shape"
+stdout 'name|size|size_bytes|opt|inner.a|inner.b|items.0.n|items.0.tags.0|items.0.tags.1|items.1.n|x
+one|4|4096||7|seven|1|a|b|2|1
+
+name|size|size_bytes|opt|inner.a|inner.b|items.0.n|items.0.tags.0|items.0.tags.1|items.1.n|x|y
+two|8|8192|yes|||||||3|2'
+end
+case_ "CSV: --one-header" 0 "$c --one-header --plain shape"
+stdout 'name|size|opt|inner.a|inner.b|items.0.n|items.0.tags.0|items.0.tags.1|items.1.n|x|_more
+one|4||7|seven|1|a|b|2|1|
+two|8|yes|||||||3|"{""y"":2}"'
+end
+case_ "CSV: --rows" 0 "$c --rows items shape"
+stdout 'name|size|size_bytes|opt|inner.a|inner.b|items.n|items.tags.0|items.tags.1|x
+one|4|4096||7|seven|1|a|b|1
+one|4|4096||7|seven|2|||1'
+end
+case_ "CSV: --rows of a list in a list" 0 "$c --rows items.tags --plain shape"
+stdout 'name|size|opt|inner.a|inner.b|items.n|items.tags|x
+one|4||7|seven|1|a|1
+one|4||7|seven|1|b|1'
+end
+case_ "CSV: --rows of a map" 0 "$c --rows inner --plain shape"
+stdout 'name|size|opt|inner|inner.a|inner.b|inner.value|x
+one|4||a|||7|1
+one|4||b|||seven|1'
+end
+case_ "CSV: --rows that there are not" 1 "$c --rows none shape"
+stderr "proc2csv: shape: no list or map is called none (showprocfields --describe /proc/shape shows all)"
+end
+case_ "CSV: --long" 0 "$c --long shape"
+stdout 'source|record|path|value
+shape|0|name|one
+shape|0|size|4
+shape|0|size_bytes|4096
+shape|0|opt|
+shape|0|x|1
+shape|0|inner.a|7
+shape|0|inner.b|seven
+shape|0|items.0.n|1
+shape|0|items.0.tags.0|a
+shape|0|items.0.tags.1|b
+shape|0|items.1.n|2
+shape|0|items.1.tags|[]
+shape|1|name|two
+shape|1|size|8
+shape|1|size_bytes|8192
+shape|1|opt|yes
+shape|1|y|2
+shape|1|x|3'
+end
+case_ "CSV: --long is by itself" 2 "$c --long --one-header shape"
+stderr_has "proc2csv: --long goes with neither --rows nor --one-header"
+end
+printf 'dataset texts\nrec|{a%%[^;]}{? {b%%[^;],empty}};{c%%s}\n' >texts_table
+printf 'a|b;"q"\n;\n x; y\n\t\001;\303\n' >texts
+sed -i 's/^;$/e;/' texts
+case_ "CSV: texts that need quotes, that are empty, that are none" 0 \
+	"proc2csv -t texts_table --as texts texts"
+stdout 'a|b|c
+"a|b"||"""q"""
+e||""
+" x"||" y"
+\x09\x01||\xc3'
+end
+case_ "CSV: a file without records has a header" 0 "$c --as toy empty"
+stdout 'name|n'
+end
+case_ "CSV: lines that no row takes" 1 "$c --as toy bad"
+stdout 'name|n
+a|1
+
+name|n|_raw
+||wrong line
+||c x'
+stderr_has "proc2csv: bad:2:7: "
+end
+case_ "CSV: a file that cannot be had" 1 "$c toy /nothing/toy"
+stdout 'source|name|n
+toy|a|1
+toy|b|2'
+stderr "proc2csv: /nothing/toy: no such file"
+end
+case_ "CSV on a full disk" 1 "$c toy >/dev/full"
+stderr "proc2csv: standard output: No space left on device"
+end
+
+v="showprocfields -t toys -t shapes"
+case_ "showprocfields FILE" 0 "$v shape"
+stdout 'shape: shapes for tests
+  name        one
+  size        4 kB
+  size_bytes  4096
+  opt         -
+  x           1
+  inner:
+    a  7
+    b  seven
+  items:
+    - n     1
+      tags  a, b
+    - n     2
+      tags  none
+
+  name        two
+  size        8 kB
+  size_bytes  8192
+  opt         yes
+  y           2
+  x           3'
+end
+case_ "showprocfields: several files, one without records" 0 "$v --as toy toy empty"
+stdout 'toy: a toy for tests
+  name  a
+  n     1
+
+  name  b
+  n     2
+
+empty: a toy for tests
+  no records'
+end
+case_ "showprocfields: lines that no row takes" 1 "$v --as toy bad"
+stdout_has "  _raw_2  wrong line"
+end
+case_ "showprocfields: bytes that would upset a terminal" 0 \
+	"proc2csv --version >/dev/null; showprocfields -t texts_table --as texts texts"
+stdout_has '  a  \t\x01'
+stdout_has '  c  \xc3'
+end
+case_ "showprocfields on a full disk" 1 "$v toy >/dev/full"
+stderr "showprocfields: standard output: No space left on device"
+end
+case_ "--describe" 0 "$v --describe shape"
+stdout '/proc/shape
+  summary shapes for tests
+  files   /proc/shape
+  kernel  fs/proc/none.c:none
+
+  Before the records (head):
+
+  FIELD             TYPE     UNIT  SINCE  FORMAT   MEANING
+  version           integer               %u
+
+  In each record:
+
+  FIELD             TYPE     UNIT  SINCE  FORMAT   MEANING
+  name              text                  %w       what it is called
+  size              integer  kB    2.6    %u       how much of it
+  size_bytes        integer               derived  from size
+  opt               text?                 %w       there or not
+  *                 integer               %u
+  inner             map
+  inner.a           integer               %u
+  inner.b           text                  %w
+  items             list
+  items.[].n        integer               %u
+  items.[].tags     list
+  items.[].tags.[]  text                  %w
+
+  Around the records (head or foot):
+
+  FIELD             TYPE     UNIT  SINCE  FORMAT   MEANING
+  total             integer               %u'
+end
+case_ "--describe of all ways to name it" 0 \
+	"for n in net/toynet /proc/net/toynet /proc/9/net/toynet toynet; do $v --describe \$n; done | grep -c ^/proc/net/toynet\$"
+stdout 4
+end
+case_ "--describe of nothing" 2 "$v --describe nothing"
+stderr "showprocfields: nothing: no dataset has this name (--list shows all)"
+end
+case_ "--describe of one and of nothing" 1 "$v --describe toy nothing"
+stdout_has "/proc/toy"
+end
+case_ "--describe --json-schema" 0 "$v --describe --json-schema toy"
+stdout_has '"title":"/proc/toy","description":"a toy for tests"'
+stdout_has '/text"},"n":{"'
+end
+case_ "--list" 0 "$v --root tree --list"
+stdout_has " absent"
+grep -qE '^/proc/net/toynet +present +1 ' out || good=0
+grep -qE '^/proc/\[pid\]/toypid +present +2 ' out || good=0
+grep -qE '^/proc/\[pid\]/toyfd/\[fd\] +present +2 ' out || good=0
+grep -qE '^[0-9]+ datasets; 4 of the 5 kinds of files here are known, and 0 of the 0 files of sys$' out || good=0
+stdout_has "    #/what"
+end
+case_ "--list takes no file" 2 "$v --list toy"
+stderr_has "showprocfields: --list takes no file"
+end
+case_ "--lint of a good table" 0 "$v --lint -t texts_table 2>&1 | grep -v 'L[67]' || true"
+end
+
 echo "1..$cases"
 [ $failures = 0 ] || echo "# $failures of $cases failed"
 [ $failures = 0 ]

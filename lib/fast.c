@@ -1,0 +1,929 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * fast.c - the short way through most lines: the first choice at each place, in few instructions.
+ *
+ * match.c is what a row accepts and which nodes it makes. This file makes a second, flatter program
+ * of a row's ops (fast_compile()) and runs it (fast_row()): values take the text behind them along,
+ * so that a field is one step; numbers and words are read eight bytes at a time. It only takes
+ * lines of which it is certain; at any doubt it gives up, and match.c reads the line from its
+ * beginning. So nothing here decides what is accepted, and rows with rare ops have no such program.
+ */
+#include "match.h"
+#include "word.h"
+
+#define MAX_FOPS 600
+#define MAX_RETRIES 8
+
+/* How a node gets its key. */
+enum how { NAMED, PENDING, NOKEY, IS_KEY };
+
+enum fast_code {
+	F_END,
+	F_TEXT, /* up to eight bytes: only what every step has behind it */
+	F_LONG, /* nine to sixteen bytes */
+	F_DEC,
+	F_SIGNED,
+	F_PADDED, /* right-aligned */
+	F_HEX,    /* so many digits: width */
+	F_HEXES,  /* at least width */
+	F_POINTER,
+	F_NUM, /* any other number: num_match() */
+	F_CHAR,
+	F_SPAN, /* a set, eight bytes at a time */
+	F_SET,
+	F_PADSET, /* a set with a width: match_set() */
+	F_STRING, /* match_string() */
+	F_REST,
+	F_PAD,
+	F_COLUMN, /* match_pad() */
+	F_OPT,
+	F_FLAG,
+	F_LIST,
+	F_LIST_END,
+	F_MAP,
+	F_MAP_END,
+	F_TRUE
+};
+
+/* What a node begins with, behind `next`, as procrec.h has it. */
+struct head {
+	const char *key;
+	const procrec_field *field;
+	uint32_t key_len;
+	uint8_t kind, base, scale, flags;
+};
+
+_Static_assert(offsetof(procrec_node, flags) - offsetof(procrec_node, key) ==
+		       offsetof(struct head, flags),
+	       "struct head is a part of struct procrec_node");
+
+#define NODE_SIZE ((sizeof(procrec_node) + 7) & ~(size_t)7)
+
+struct fop {
+	uint8_t code, how, width;
+	uint8_t depth;     /* lists and maps that are open */
+	uint8_t sure;      /* groups: the next byte alone decides */
+	uint8_t empty;     /* sets: may match nothing; lists: their first element may */
+	uint8_t clean;     /* sets: no member needs escapes in JSON */
+	uint8_t upper;     /* hex digits */
+	uint32_t n;        /* bytes of the text behind the value */
+	uint32_t jump;     /* groups: the step behind their end; ends: the group */
+	uint32_t nnulls;
+	uint64_t lit, mask; /* the text behind the value */
+	struct head head;
+	uint64_t a, b;      /* F_SPAN: what the set lacks; F_LONG: the second half */
+	const uint8_t *set, *follow;
+	const struct head *nulls; /* F_OPT */
+	const struct list *list;
+	const struct op *op;
+};
+
+/* ---- compiling ------------------------------------------------------------------------------- */
+
+struct translator {
+	procrec_spec *spec;
+	const struct row *row;
+	struct fop *out;
+	uint32_t n;
+	int depth, no_memory;
+};
+
+static struct fop *emit(struct translator *t, int code, const struct op *o)
+{
+	struct fop *f;
+
+	if (t->n == MAX_FOPS)
+		return NULL;
+	f = &t->out[t->n++];
+	memset(f, 0, sizeof(*f));
+	f->code = (uint8_t)code;
+	f->op = o;
+	f->depth = (uint8_t)t->depth;
+	if (!o)
+		return f;
+	f->width = (uint8_t)o->width;
+	f->set = o->set;
+	f->list = o->list;
+	f->sure = !!(o->flags & OPF_SURE);
+	f->empty = !!(o->flags & OPF_EMPTY);
+	f->upper = !!(o->flags & OPF_UPPER);
+	f->how = o->flags & OPF_KEY	? IS_KEY
+		 : o->flags & OPF_PENDING ? PENDING
+		 : o->flags & OPF_NOKEY	? NOKEY
+					: NAMED;
+	f->head.field = o->field;
+	if (f->how == NAMED && o->field) {
+		f->head.key = o->field->name;
+		f->head.key_len = o->field->name_len;
+		f->head.flags = o->field->own ? PROCREC_OWN : 0;
+	}
+	f->head.kind = o->head[0];
+	f->head.base = o->head[1];
+	f->head.scale = o->head[2];
+	return f;
+}
+
+/* The text at op i and all that follows at once; returns the index behind it. */
+static uint32_t text_at(const struct op *ops, uint32_t i, char *text, size_t room, size_t *n)
+{
+	for (*n = 0; op_is_text(&ops[i]) || ops[i].code == OP_NL; i++) {
+		size_t k = ops[i].code == OP_NL ? 1 : ops[i].n;
+
+		if (*n + k > room)
+			break;
+		memcpy(text + *n, ops[i].code == OP_NL ? "\n" : ops[i].s, k);
+		*n += k;
+	}
+	return i;
+}
+
+static void put_behind(struct fop *f, const char *text, size_t n)
+{
+	f->n = (uint32_t)n;
+	memcpy(&f->lit, text, n);
+	memset(&f->mask, 0xff, n);
+}
+
+/* Text: its first part goes to the step before it, if that is a value. */
+static int emit_text(struct translator *t, struct fop *before, const char *text, size_t n)
+{
+	size_t k = n < 8 ? n : 8;
+	struct fop *f;
+
+	if (before) {
+		put_behind(before, text, k);
+		text += k;
+		n -= k;
+	}
+	while (n) {
+		f = emit(t, n > 8 ? F_LONG : F_TEXT, NULL);
+		if (!f)
+			return -1;
+		k = n < 16 ? n : 16;
+		if (n > 8) {
+			memcpy(&f->lit, text, 8);
+			memcpy(&f->a, text + k - 8, 8);
+		} else {
+			put_behind(f, text, k);
+		}
+		f->width = (uint8_t)k;
+		text += k;
+		n -= k;
+	}
+	return 0;
+}
+
+static int is_hex_digit(int c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* The step of a value op; -1: there is none. */
+static int value_code(const struct op *o, const struct op *next)
+{
+	int k;
+
+	switch (o->code) {
+	case OP_DEC:
+		return o->width > 40	    ? -1
+		       : o->width	    ? F_PADDED
+		       : o->flags & OPF_SIGNED ? F_SIGNED
+					    : F_DEC;
+	case OP_HEX:
+		if (o->width && o->width <= 8 && op_is_text(next) &&
+		    !is_hex_digit((unsigned char)next->s[0]))
+			return F_HEX;
+		return o->width <= 16 ? F_HEXES : -1;
+	case OP_NUM:
+		if (o->param >= 0 && o->base == 16 && o->flags & OPF_ZERO &&
+		    !(o->flags & (OPF_LEFT | OPF_ALT)))
+			return F_POINTER;
+		/* fall through */
+	case OP_FIX:
+		return F_NUM;
+	case OP_CHAR:
+		return F_CHAR;
+	case OP_SET:
+		if (o->width || o->param >= 0 || o->prec)
+			return F_PADSET;
+		for (k = 0; k < 256; k++)
+			if (o->set[k] & SET_IN && k == '\n')
+				return -1;
+		return o->flags & OPF_SPAN ? F_SPAN : F_SET;
+	case OP_STR:
+		for (k = 0; k < 256 && (o->set[k] & SET_IN) == (k == '\n'); k++)
+			;
+		return k == 256 && !o->width && !o->prec && o->param < 0 ? F_REST : F_STRING;
+	case OP_REST:
+		return F_REST;
+	default:
+		return -1;
+	}
+}
+
+static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
+{
+	const struct op *o = &ops[*i];
+	int code = value_code(o, o + 1), k;
+	char text[256];
+	struct fop *f;
+	size_t n;
+
+	if (code < 0 || o->slot >= 0 || o->flags & OPF_LINES)
+		return -1;
+	f = emit(t, code, o);
+	if (!f)
+		return -1;
+	f->clean = o->code == OP_SET;
+	for (k = 0; f->clean && k < 256; k++)
+		f->clean = (o->set[k] & (SET_IN | SET_ESC)) != (SET_IN | SET_ESC);
+	f->a = o->lit;
+	f->b = o->mask;
+	if (code == F_HEX) { /* fewer than eight digits: zeros in the other bytes */
+		f->a = 64 - 8 * (unsigned)o->width;
+		f->b = o->width < 8 ? 0x3030303030303030u >> (8 * o->width) : 0;
+	}
+	*i = text_at(ops, *i + 1, text, sizeof(text), &n);
+	return emit_text(t, f, text, n);
+}
+
+/* What is null without an optional part. */
+static int add_nulls(struct translator *t, struct fop *f, const procrec_field *const *fields)
+{
+	struct head *v;
+	uint32_t n;
+
+	for (n = 0; fields[n]; n++)
+		;
+	v = arena_get(&t->spec->mem, (n + 1) * sizeof(*v));
+	if (!v) {
+		t->no_memory = 1;
+		return -1;
+	}
+	for (n = 0; *fields; fields++)
+		if (!(*fields)->own) /* ours are there only if there is something to say */
+			v[n++] = (struct head){.key = (*fields)->name,
+					       .field = *fields,
+					       .key_len = (*fields)->name_len,
+					       .kind = PROCREC_NULL,
+					       .base = 10};
+	f->nulls = v;
+	f->nnulls = n;
+	return 0;
+}
+
+static int translate_seq(struct translator *t, const struct op *ops, uint32_t i, uint32_t end);
+
+static int is_map(const struct list *l)
+{
+	return l->zip || l->keyed;
+}
+
+/* A group and its end; elements of lists may be maps. */
+static int translate_group(struct translator *t, const struct op *ops, uint32_t i, int in_map)
+{
+	const struct op *o = &ops[i];
+	uint32_t open = t->n;
+	struct fop *f;
+	int code, end;
+
+	switch (o->code) {
+	case OP_OPT:
+		code = F_OPT;
+		end = 0;
+		break;
+	case OP_FLAG:
+		code = F_FLAG;
+		end = 0;
+		break;
+	case OP_LIST:
+		code = F_LIST;
+		end = F_LIST_END;
+		if (o->list->slot >= 0 || o->list->hidden || o->list->nnames)
+			return -1;
+		break;
+	default:
+		code = F_MAP;
+		end = F_MAP_END;
+		break;
+	}
+	f = emit(t, code, o);
+	if (!f)
+		return -1;
+	f->follow = ops[o->jump - 1].set;
+	switch (o->code) {
+	case OP_OPT:
+		if (add_nulls(t, f, o->nulls))
+			return -1;
+		break;
+	case OP_FLAG:
+		f->head.kind = PROCREC_BOOL;
+		f->head.base = 10;
+		break;
+	case OP_LIST:
+		f->head.kind = is_map(o->list) ? PROCREC_MAP : PROCREC_LIST;
+		f->head.base = 10;
+		f->how = o->list->pending ? PENDING : NAMED;
+		break;
+	default:
+		f->head.kind = PROCREC_MAP;
+		f->head.base = 10;
+		f->how = o->code == OP_KEYMAP		      ? PENDING
+			 : o->code == OP_ELEM ? (in_map ? PENDING : NOKEY)
+					      : NAMED;
+		break;
+	}
+	if (f->how != NAMED) {
+		f->head.key = NULL;
+		f->head.key_len = 0;
+		f->head.flags = 0;
+	}
+	if (end && ++t->depth > MAX_FRAMES)
+		return -1;
+	if (translate_seq(t, ops, i + 1, o->jump - 1))
+		return -1;
+	if (end) {
+		t->depth--;
+		f = emit(t, end, NULL);
+		if (!f)
+			return -1;
+		f->jump = open;
+	}
+	t->out[open].jump = t->n;
+	return 0;
+}
+
+static int translate_seq(struct translator *t, const struct op *ops, uint32_t i, uint32_t end)
+{
+	const struct list *inner = NULL;
+	char text[256];
+	struct fop *f;
+	uint32_t k;
+	size_t n;
+
+	if (i && ops[i - 1].code == OP_LIST)
+		inner = ops[i - 1].list;
+	while (i < end) {
+		const struct op *o = &ops[i];
+
+		switch (o->code) {
+		case OP_LIT:
+		case OP_LIT1:
+		case OP_NL:
+			k = text_at(ops, i, text, sizeof(text), &n);
+			if (k == i || emit_text(t, NULL, text, n))
+				return -1;
+			i = k;
+			break;
+		case OP_PAD:
+		case OP_TABS:
+			f = emit(t, o->param < 0 && o->code == OP_PAD ? F_PAD : F_COLUMN, o);
+			if (!f)
+				return -1;
+			i = text_at(ops, i + 1, text, sizeof(text), &n);
+			if (emit_text(t, f, text, n))
+				return -1;
+			break;
+		case OP_OPT:
+		case OP_FLAG:
+		case OP_LIST:
+		case OP_MAP:
+		case OP_ELEM:
+		case OP_KEYMAP:
+			if (translate_group(t, ops, i, inner && is_map(inner)))
+				return -1;
+			i = o->jump;
+			break;
+		case OP_KEYED:
+			f = emit(t, F_TRUE, NULL);
+			if (!f)
+				return -1;
+			f->how = PENDING;
+			f->head.kind = PROCREC_BOOL;
+			f->head.base = 10;
+			i++;
+			break;
+		default:
+			if (emit_value(t, ops, &i))
+				return -1;
+			break;
+		}
+	}
+	return 0;
+}
+
+int fast_compile(procrec_spec *spec)
+{
+	struct translator t = {.spec = spec};
+	uint32_t i, j;
+
+	t.out = mem_get(&spec->alloc, MAX_FOPS * sizeof(*t.out));
+	if (!t.out)
+		return PROCREC_ENOMEM;
+	for (i = 0; i < spec->nformats; i++)
+		for (j = 0; j < spec->formats[i].nrows; j++) {
+			struct row *r = &spec->formats[i].rows[j];
+			struct fop *copy;
+
+			if (r->flags & (ROWF_FILE | ROWF_BYTES | ROWF_IMPLICIT) || r->lines != 1)
+				continue;
+			t.row = r;
+			t.n = 0;
+			t.depth = 0;
+			if (translate_seq(&t, r->ops, 0, r->nops - 1) || !emit(&t, F_END, NULL))
+				continue;
+			copy = arena_get(&spec->mem, t.n * sizeof(*copy));
+			if (!copy) {
+				t.no_memory = 1;
+				break;
+			}
+			memcpy(copy, t.out, t.n * sizeof(*copy));
+			r->fast = copy;
+		}
+	mem_free(&spec->alloc, t.out, MAX_FOPS * sizeof(*t.out));
+	return t.no_memory ? PROCREC_ENOMEM : 0;
+}
+
+/* ---- running --------------------------------------------------------------------------------- */
+
+/* A place to go back to, as match.c's choices: a group to be left out or entered after all. */
+struct retry {
+	const struct fop *o;
+	const char *p;
+	procrec_node **link;
+	procrec_str key;
+	uint8_t key_flags;
+	struct frame frames[MAX_FRAMES];
+	struct width w[MAX_PARAMS];
+};
+
+/* The digits of a decimal number at p, at most 18 of them; NULL: none, or a zero leads. */
+static inline const char *digits(const char *p, uint64_t *u)
+{
+	uint64_t d = load8(p) ^ BYTES('0');
+	unsigned n = count_digits(d);
+	const char *end;
+
+	if (LIKELY(n - 1 < 7)) {
+		*u = eight_digits(d << (64 - 8 * n));
+		end = p + n;
+	} else {
+		if (!n)
+			return NULL;
+		*u = eight_digits(d);
+		for (end = p + 8; (unsigned char)(*end - '0') < 10; end++) {
+			if (end - p >= 18)
+				return NULL;
+			*u = *u * 10 + (unsigned char)(*end - '0');
+		}
+	}
+	if (UNLIKELY(*p == '0' && end - p > 1))
+		return NULL;
+	return end;
+}
+
+const char *fast_row(struct matcher *m, const struct row *r, const char *p)
+{
+	const char *begin = p, *q, *lim = m->lim;
+	const struct fop *steps = r->fast, *o = steps;
+	procrec_node **link = m->link, *n;
+	char *top = m->mem->p, *end = m->mem->end;
+	struct retry retries[MAX_RETRIES], *t;
+	struct frame frames[MAX_FRAMES], *f;
+	struct width w[MAX_PARAMS];
+	uint32_t nretries = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
+	procrec_str key = {NULL, 0}, s;
+	uint8_t key_flags = 0;
+	const struct list *l;
+	unsigned c, esc, k;
+	struct num v;
+	uint64_t x, u;
+
+	if (nw)
+		memcpy(w, m->w, nw * sizeof(*w));
+
+/* A node under the step's own key. */
+#define NODE()                                                                                     \
+	do {                                                                                       \
+		if (UNLIKELY((size_t)(end - top) < NODE_SIZE)) {                                   \
+			m->mem->p = top;                                                           \
+			top = arena_more(m->mem, NODE_SIZE);                                       \
+			if (!top) {                                                                \
+				m->no_memory = 1;                                                  \
+				goto give_up;                                                      \
+			}                                                                          \
+			end = m->mem->end;                                                         \
+		}                                                                                  \
+		n = (procrec_node *)(void *)top;                                                   \
+		top += NODE_SIZE;                                                                  \
+		*link = n;                                                                         \
+		link = (procrec_node **)&n->next;                                                  \
+		memcpy(&n->key, &o->head, sizeof(o->head));                                        \
+	} while (0)
+/* The text behind a value, and on to the next step. */
+#define BEHIND()                                                                                   \
+	do {                                                                                       \
+		memcpy(&x, p, 8);                                                                  \
+		if (UNLIKELY((x ^ o->lit) & o->mask))                                              \
+			goto fail;                                                                 \
+		p += o->n;                                                                         \
+		o++;                                                                               \
+	} while (0)
+#define PENDING_KEY()                                                                              \
+	do {                                                                                       \
+		if (o->how == PENDING) {                                                           \
+			n->key = key.p;                                                            \
+			n->key_len = (uint32_t)key.n;                                              \
+			n->flags |= key_flags;                                                     \
+		}                                                                                  \
+	} while (0)
+#define RETRY(nframes)                                                                             \
+	do {                                                                                       \
+		if (nretries == MAX_RETRIES)                                                       \
+			goto give_up;                                                              \
+		t = &retries[nretries++];                                                          \
+		t->o = o;                                                                          \
+		t->p = p;                                                                          \
+		t->link = link;                                                                    \
+		t->key = key;                                                                      \
+		t->key_flags = key_flags;                                                          \
+		for (i = 0; i < (nframes); i++)                                                    \
+			t->frames[i] = frames[i];                                                  \
+		if (nw)                                                                            \
+			memcpy(t->w, m->w, nw * sizeof(*w));                                       \
+	} while (0)
+
+	for (;;) {
+		switch ((enum fast_code)o->code) {
+		case F_TEXT:
+			BEHIND();
+			continue;
+		case F_LONG:
+			memcpy(&x, p, 8);
+			memcpy(&u, p + o->width - 8, 8);
+			if (UNLIKELY((x ^ o->lit) | (u ^ o->a)))
+				goto fail;
+			p += o->width;
+			o++;
+			continue;
+		case F_SIGNED:
+			if (UNLIKELY(*p == '-')) {
+				q = digits(p + 1, &u);
+				if (UNLIKELY(!q || !u))
+					goto fail;
+				u = 0 - u;
+				goto number;
+			}
+			/* fall through */
+		case F_DEC:
+			q = digits(p, &u);
+			if (UNLIKELY(!q))
+				goto fail;
+		number:
+			NODE();
+			n->v.u = u;
+			n->text = p;
+			n->text_len = (uint32_t)(q - p);
+			p = q;
+			PENDING_KEY();
+			BEHIND();
+			continue;
+		case F_PADDED:
+			x = load8(p) ^ BYTES(' ');
+			if (LIKELY(x)) {
+				k = (unsigned)__builtin_ctzll(x) >> 3;
+			} else {
+				for (k = 8; p[k] == ' ';)
+					k++;
+			}
+			if (!k) {
+				q = digits(p, &u);
+				if (UNLIKELY(!q || q - p < o->width))
+					goto fail;
+				goto number;
+			}
+			c = o->width - k;
+			if (UNLIKELY(c - 1 >= 8))
+				goto fail;
+			p += k;
+			x = (load8(p) ^ BYTES('0')) << (64 - 8 * c);
+			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || (*p == '0' && c > 1)))
+				goto fail;
+			u = eight_digits(x);
+			q = p + c;
+			goto number;
+		case F_HEX:
+			x = load8(p) << o->a | o->b;
+			if (UNLIKELY(not_hex(x, o->upper)))
+				goto fail;
+			u = eight_hex(x);
+			q = p + o->width;
+			/* where the text does not follow, the number may go on */
+			memcpy(&x, q, 8);
+			if (LIKELY(!((x ^ o->lit) & o->mask)))
+				goto number;
+			/* fall through */
+		case F_HEXES:
+			x = load8(p);
+			k = count_hex(x, o->upper);
+			if (UNLIKELY(!k))
+				goto fail;
+			u = few_hex(x, k);
+			if (k == 8) {
+				x = load8(p + 8);
+				c = count_hex(x, o->upper);
+				if (c)
+					u = u << (4 * c) | few_hex(x, c);
+				if (UNLIKELY(c == 8 && count_hex(load8(p + 16), o->upper)))
+					goto fail;
+				k += c;
+			}
+			if (UNLIKELY(k < o->width || (k > o->width && k > 1 && *p == '0')))
+				goto fail;
+			q = p + k;
+			goto number;
+		case F_POINTER:
+			/* sixteen digits, which say nothing new of a pointer's width */
+			x = load8(p);
+			u = load8(p + 8);
+			if (LIKELY(!(not_hex(x, o->upper) | not_hex(u, o->upper)) &&
+				   !count_hex(load8(p + 16), o->upper))) {
+				const struct width *at = &m->w[o->op->param];
+
+				if (at->hi == 16 && (at->lo == 16 || *p != '0')) {
+					u = eight_hex(x) << 32 | eight_hex(u);
+					q = p + 16;
+					goto number;
+				}
+			}
+			/* fall through */
+		case F_NUM:
+			q = num_match(o->op, o->op->param >= 0 ? &m->w[o->op->param] : NULL, p, lim,
+				      &v, 0);
+			if (UNLIKELY(!q))
+				goto fail;
+			NODE();
+			n->v.u = v.u;
+			n->text = v.text;
+			n->text_len = v.text_len;
+			p = q;
+			PENDING_KEY();
+			BEHIND();
+			continue;
+		case F_CHAR:
+			c = (unsigned char)*p;
+			if (UNLIKELY(c == '\n'))
+				goto fail;
+			s.p = p;
+			s.n = 1;
+			esc = c < 0x20 || c >= 0x7f || c == '"' || c == '\\' ? SET_ESC : 0;
+			q = p + 1;
+			goto string;
+		case F_SPAN:
+			esc = 0;
+			for (q = p;; q++) {
+				q = skip_word(q, o->a, o->b);
+				c = o->set[(unsigned char)*q];
+				if (LIKELY(!(c & SET_IN)))
+					break;
+				esc |= c;
+			}
+			goto set;
+		case F_SET:
+			esc = 0;
+			q = p;
+			if (o->clean)
+				while (o->set[(unsigned char)*q] & SET_IN)
+					q++;
+			else
+				for (; (c = o->set[(unsigned char)*q]) & SET_IN; q++)
+					esc |= c;
+		set:
+			s.p = p;
+			s.n = (size_t)(q - p);
+			if (UNLIKELY(!s.n && !o->empty))
+				goto fail;
+		string:
+			if (o->how == IS_KEY) {
+				key = s;
+				key_flags = PROCREC_DATA;
+			} else {
+				NODE();
+				n->v.s = s;
+				n->text = NULL;
+				n->text_len = 0;
+				if (!(esc & SET_ESC))
+					n->flags |= PROCREC_CLEAN;
+				PENDING_KEY();
+			}
+			p = q;
+			BEHIND();
+			continue;
+		case F_PADSET:
+			m->bol = begin;
+			q = match_set(m, o->op, p, &s, &esc);
+			if (UNLIKELY(!q))
+				goto fail;
+			goto string;
+		case F_STRING:
+			q = match_string(m, o->op, p, &s);
+			if (UNLIKELY(!q))
+				goto fail;
+			esc = SET_ESC;
+			goto string;
+		case F_REST:
+			esc = 0;
+			for (q = p;; q++) {
+				q = skip_line(q);
+				if (*q == '\n')
+					break;
+				esc = SET_ESC;
+			}
+			if (UNLIKELY(q >= lim))
+				goto fail;
+			s.p = p;
+			s.n = (size_t)(q - p);
+			goto string;
+		case F_PAD:
+			q = begin + o->op->n;
+			for (; q - p >= 8; p += 8)
+				if (load8(p) != BYTES(' '))
+					goto fail;
+			for (; p < q; p++)
+				if (*p != ' ')
+					goto fail;
+			BEHIND();
+			continue;
+		case F_COLUMN:
+			m->bol = begin;
+			p = match_pad(m, o->op, p);
+			if (UNLIKELY(!p))
+				goto fail;
+			BEHIND();
+			continue;
+		case F_OPT:
+			if (o->set[(unsigned char)*p] & SET_IN) {
+				if (!o->sure)
+					RETRY(o->depth);
+				o++;
+				continue;
+			}
+		skip_option:
+			if (o->how == IS_KEY) { /* a key whose value is not there is true */
+				NODE();
+				n->key = key.p;
+				n->key_len = (uint32_t)key.n;
+				n->field = NULL;
+				n->kind = PROCREC_BOOL;
+				n->base = 10;
+				n->flags = key_flags;
+				n->v.u = 1;
+				n->text = NULL;
+				n->text_len = 0;
+			}
+			for (i = 0; i < o->nnulls; i++) {
+				NODE();
+				memcpy(&n->key, &o->nulls[i], sizeof(*o->nulls));
+				n->v.u = 0;
+				n->text = NULL;
+				n->text_len = 0;
+			}
+			o = &steps[o->jump];
+			continue;
+		case F_FLAG:
+			c = o->set[(unsigned char)*p] & SET_IN;
+			if (0) {
+		skip_flag:
+				c = 0;
+			} else if (c && !o->sure) {
+				RETRY(o->depth);
+			}
+			NODE();
+			n->v.u = c;
+			n->text = NULL;
+			n->text_len = 0;
+			o = c ? o + 1 : &steps[o->jump];
+			continue;
+		case F_TRUE:
+			NODE();
+			n->v.u = 1;
+			n->text = NULL;
+			n->text_len = 0;
+			PENDING_KEY();
+			o++;
+			continue;
+		case F_MAP:
+		case F_LIST:
+			NODE();
+			n->v.c.first = n->v.c.last = NULL;
+			n->text = NULL;
+			n->text_len = 0;
+			PENDING_KEY();
+			f = &frames[o->depth];
+			f->node = n;
+			f->begin = p;
+			f->count = 0;
+			link = (procrec_node **)&n->v.c.first;
+			if (o->code == F_MAP) {
+				o++;
+				continue;
+			}
+		next_element:
+			l = o->list;
+			f = &frames[o->depth];
+			if (l->ref >= 0) {
+				const struct slot *slot = &m->slots[l->ref];
+
+				if (UNLIKELY(!slot->set || (l->zip && !slot->differ)))
+					goto give_up;
+				if (f->count == slot->n)
+					goto end_list;
+				if (l->zip) {
+					key = slot->v[f->count];
+					key_flags = PROCREC_DATA;
+				}
+			} else {
+				if (f->count && l->nsep) {
+					if (*p != *l->sep)
+						goto end_list;
+				} else if (!(o->set[(unsigned char)*p] & SET_IN) ||
+					   (f->count && p == f->begin)) {
+					goto end_list;
+				}
+				if (!o->sure && o->follow[(unsigned char)*p] & SET_IN &&
+				    !(!f->count && o->empty && l->nsep && *p != '\n')) {
+					RETRY(o->depth + 1u);
+					goto end_list;
+				}
+			}
+		enter:
+			if (f->count && l->nsep) {
+				if (memcmp(p, l->sep, l->nsep))
+					goto fail;
+				p += l->nsep;
+			}
+			f->begin = p;
+			o++;
+			continue;
+		end_list:
+			*link = NULL;
+			n = f->node;
+			if (n->v.c.first)
+				n->v.c.last = node_of_link(link);
+			link = (procrec_node **)&n->next;
+			if (l->keyed && f->count > 1) {
+				m->mem->p = top;
+				if (!keys_differ(m, n, f->count))
+					goto fail;
+				top = m->mem->p;
+				end = m->mem->end;
+			}
+			o = &steps[o->jump];
+			continue;
+		case F_LIST_END:
+			o = &steps[o->jump];
+			frames[o->depth].count++;
+			goto next_element;
+		case F_MAP_END:
+			n = frames[o->depth].node;
+			*link = NULL;
+			if (n->v.c.first)
+				n->v.c.last = node_of_link(link);
+			link = (procrec_node **)&n->next;
+			o++;
+			continue;
+		case F_END:
+			/* behind the window there are only newlines */
+			if (UNLIKELY(p > lim))
+				goto give_up;
+			*link = NULL;
+			m->link = link;
+			m->mem->p = top;
+			return p;
+		}
+	fail:
+		if (!nretries)
+			goto give_up;
+		t = &retries[--nretries];
+		o = t->o;
+		p = t->p;
+		link = t->link;
+		key = t->key;
+		key_flags = t->key_flags;
+		for (i = 0; i < o->depth + (uint32_t)(o->code == F_LIST); i++)
+			frames[i] = t->frames[i];
+		if (nw)
+			memcpy(m->w, t->w, nw * sizeof(*w));
+		if (o->code == F_OPT)
+			goto skip_option;
+		if (o->code == F_FLAG)
+			goto skip_flag;
+		l = o->list;
+		f = &frames[o->depth];
+		goto enter;
+	}
+give_up:
+	if (nw)
+		memcpy(m->w, w, nw * sizeof(*w));
+	return NULL;
+}

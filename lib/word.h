@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * word.h - eight bytes at a time: what fast.c reads digits and words with.
+ *
+ * Bytes are in one word, the first one lowest, on machines of either byte order. Whoever calls
+ * these may read MATCH_SLACK bytes behind his text. BYTES(c) is c eight times; TOPS are the top bits,
+ * which mark bytes in what most of these compute.
+ */
+#ifndef PROCREC_WORD_H
+#define PROCREC_WORD_H
+
+#include <stdint.h>
+#include <string.h>
+
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+#define BYTES(c) (0x0101010101010101u * (uint8_t)(c))
+#define TOPS BYTES(0x80)
+
+static inline uint64_t load8(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
+}
+
+/* Which byte the lowest mark is in. */
+static inline unsigned first_marked(uint64_t marks)
+{
+	return (unsigned)__builtin_ctzll(marks) >> 3;
+}
+
+/* Marks the first byte that is zero; marks above it may be wrong. */
+static inline uint64_t zero_bytes(uint64_t x)
+{
+	return (x - BYTES(1)) & ~x & TOPS;
+}
+
+/* Marks the first byte that is below c, at most 0x80, or beyond '~', or '"', or '\\'. */
+static inline uint64_t unclean_bytes(uint64_t x, uint8_t c)
+{
+	return ((((x - BYTES(c)) & ~x) | (x + BYTES(1)) | x) & TOPS) | zero_bytes(x ^ BYTES('"')) |
+	       zero_bytes(x ^ BYTES('\\'));
+}
+
+/* The first byte that is not visible ASCII, or '"', or '\\', or in a or b (one byte eight times). */
+static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
+{
+	for (;; p += 8) {
+		uint64_t x = load8(p);
+		uint64_t stop = unclean_bytes(x, 0x21) | zero_bytes(x ^ a) | zero_bytes(x ^ b);
+
+		if (stop)
+			return p + first_marked(stop);
+	}
+}
+
+/* The first byte that is not printable ASCII, or '"', or '\\': a newline at the latest. */
+static inline const char *skip_line(const char *p)
+{
+	for (;; p += 8) {
+		uint64_t stop = unclean_bytes(load8(p), 0x20);
+
+		if (stop)
+			return p + first_marked(stop);
+	}
+}
+
+/* How many of the first eight bytes are decimal digits; d is load8() ^ BYTES('0'). */
+static inline unsigned count_digits(uint64_t d)
+{
+	uint64_t bad = ((d + BYTES(0x76)) | d) & TOPS;
+
+	return bad ? first_marked(bad) : 8;
+}
+
+/* The value of eight decimal digits less '0'. */
+static inline uint64_t eight_digits(uint64_t d)
+{
+	d = d * 10 + (d >> 8);
+	return (((d & 0x000000ff000000ffu) * 0x000f424000000064u) +
+		(((d >> 16) & 0x000000ff000000ffu) * 0x0000271000000001u)) >>
+	       32;
+}
+
+/* Marks all bytes that are no hex digits of one case. */
+static inline uint64_t not_hex(uint64_t x, int upper)
+{
+	uint64_t y = x & ~TOPS; /* so that no sum carries into the next byte */
+	uint64_t lo = upper ? BYTES(0x3f) : BYTES(0x1f), hi = upper ? BYTES(0x39) : BYTES(0x19);
+	uint64_t ten = (y + BYTES(0x50)) & ~(y + BYTES(0x46)), af = (y + lo) & ~(y + hi);
+
+	return (~(ten | af) | x) & TOPS;
+}
+
+/* How many of the first eight bytes are hex digits. */
+static inline unsigned count_hex(uint64_t x, int upper)
+{
+	uint64_t bad = not_hex(x, upper);
+
+	return bad ? first_marked(bad) : 8;
+}
+
+/* The value of eight hex digits of either case. */
+static inline uint64_t eight_hex(uint64_t x)
+{
+	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
+	x = __builtin_bswap64(x);
+	x = (x | x >> 4) & 0x00ff00ff00ff00ffu;
+	x = (x | x >> 8) & 0x0000ffff0000ffffu;
+	return (x | x >> 16) & 0xffffffffu;
+}
+
+/* The value of the first n hex digits, 1 to 8 of them. */
+static inline uint64_t few_hex(uint64_t x, unsigned n)
+{
+	return n == 8 ? eight_hex(x) : eight_hex(x << (64 - 8 * n) | BYTES('0') >> (8 * n));
+}
+
+#endif
