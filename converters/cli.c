@@ -359,7 +359,9 @@ static const char *named_table(struct cli *c, const char *as)
 
 	if (table)
 		return table;
-	if (procrec_find(c->options.tables, as, &m, &e) == 0)
+	e.code = PROCREC_EUNKNOWN;
+	/* a file of the dataset will do: /proc/1/stat; but not one of which only the end is known */
+	if ((*as == '/' || !strchr(as, '/')) && procrec_find(c->options.tables, as, &m, &e) == 0)
 		return m.table;
 	if (e.code == PROCREC_EAMBIGUOUS)
 		cli_usage(c, "--as %s: %s", as, e.text);
@@ -400,6 +402,21 @@ static int look_at_auxv(void *ud, const char *path, int err)
 	return ++search->tries >= 8;
 }
 
+/* Only MIPS counts these in its cpuinfo. */
+static int is_mips(const struct cli *c)
+{
+	int fd = path_open_below(c->root_fd, "cpuinfo", O_RDONLY | O_NOCTTY);
+	char buf[4096];
+	ssize_t n = fd < 0 ? -1 : read(fd, buf, sizeof(buf) - 1);
+
+	if (fd >= 0)
+		close(fd);
+	if (n <= 0)
+		return 0;
+	buf[n] = '\0';
+	return strstr(buf, "\nVCED exceptions") != NULL;
+}
+
 static void open_root(struct cli *c, const char *dir)
 {
 	struct auxv_search search = {c, 0};
@@ -423,6 +440,8 @@ static void open_root(struct cli *c, const char *dir)
 		procrec_machine_host(&c->host);
 	else
 		path_expand(c->root_fd, "[pid]/auxv", look_at_auxv, &search);
+	if (c->host.byte_order)
+		c->host.mips = is_mips(c);
 }
 
 void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m)

@@ -28,7 +28,8 @@ static const char help[] =
 	"\n"
 	"Nested values have dotted columns (counts.CPU0), lists numbered ones (groups.0). An\n"
 	"absent value is an empty cell, an empty text is \"\", bytes that are no text are \\xHH.\n"
-	"A record with new fields is led by a blank line and a new header.\n"
+	"A list that is derived from another field is one cell (UP,GATEWAY). A record with new\n"
+	"fields is led by a blank line and a new header.\n"
 	"\n"
 	"  -d, --delimiter CHAR    between the cells of a row (|)\n"
 	"      --tsv               tabs between the cells\n"
@@ -37,14 +38,13 @@ static const char help[] =
 	"      --one-header        no second header: new fields go to a column _more, as JSON\n"
 	"      --plain             leave out the fields that are derived from others\n";
 
-static const char examples[] =
-	"\n"
-	"Examples:\n"
-	"  proc2csv /proc/net/tcp\n"
-	"  proc2csv -d , /proc/diskstats >disks.csv\n"
-	"  proc2csv --tsv '/proc/[pid]/stat' | sort -t \"$(printf '\\t')\" -k 25 -n\n"
-	"  proc2csv --rows counts /proc/interrupts\n"
-	"  proc2csv --long /proc/zoneinfo\n";
+static const char examples[] = "\n"
+			       "Examples:\n"
+			       "  proc2csv /proc/net/tcp\n"
+			       "  proc2csv -d , /proc/diskstats >disks.csv\n"
+			       "  proc2csv --tsv '/proc/[pid]/status' | cut -f 2,3,5\n"
+			       "  proc2csv --rows counts /proc/interrupts\n"
+			       "  proc2csv --long /proc/zoneinfo\n";
 
 static char delimiter = '|';
 static const char *rows;

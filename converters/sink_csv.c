@@ -18,6 +18,7 @@
 #define SLACK 4096
 #define SHORT 1024 /* texts that fit into SLACK twice, quoted */
 #define NO_COLUMN UINT32_MAX
+#define RARE __attribute__((noinline))
 #define FEW \
 	8 /* dynamic columns that are kept in a new header even if the record has none of them */
 
@@ -114,7 +115,7 @@ static void fail(struct sink_csv *c, int code)
 
 /* ---- bytes -------------------------------------------------------------------------------- */
 
-static __attribute__((noinline)) char *drain(struct sink_csv *c, char *o)
+static RARE char *drain(struct sink_csv *c, char *o)
 {
 	if (o > c->buf && c->code != PROCREC_EWRITE &&
 	    c->write(c->ud, c->buf, (size_t)(o - c->buf)))
@@ -161,13 +162,11 @@ static char *put_long(struct sink_csv *c, char *o, const char *s, size_t n)
 }
 
 /* Room for n more bytes; 0 when memory is out. */
-static int text_room(struct sink_csv *c, struct text *t, size_t n)
+static RARE int text_grow(struct sink_csv *c, struct text *t, size_t n)
 {
 	size_t cap = 2 * t->cap + n + 256;
 	char *p;
 
-	if (t->cap - t->n >= n)
-		return 1;
 	p = mem_resize(&c->alloc, t->p, t->cap, cap);
 	if (!p) {
 		fail(c, PROCREC_ENOMEM);
@@ -178,7 +177,12 @@ static int text_room(struct sink_csv *c, struct text *t, size_t n)
 	return 1;
 }
 
-static void text_add(struct sink_csv *c, struct text *t, const char *s, size_t n)
+static inline int text_room(struct sink_csv *c, struct text *t, size_t n)
+{
+	return t->cap - t->n >= n || text_grow(c, t, n);
+}
+
+static inline void text_add(struct sink_csv *c, struct text *t, const char *s, size_t n)
 {
 	if (n && text_room(c, t, n)) {
 		memcpy(t->p + t->n, s, n);
@@ -253,7 +257,7 @@ static size_t text_length(const char *s, size_t n)
 	return i;
 }
 
-static __attribute__((noinline)) int look_closely(const struct sink_csv *c, const char *s, size_t n)
+static RARE int look_closely(const struct sink_csv *c, const char *s, size_t n)
 {
 	if (text_length(s, n) != n)
 		return ESCAPES;
@@ -315,7 +319,7 @@ static void add_cell(struct sink_csv *c, struct text *t, const char *s, size_t n
 		t->n += csv_write2(t->p + t->n, t->cap - t->n, s, n, '"');
 }
 
-static __attribute__((noinline)) char *put_odd(struct sink_csv *c, char *o, const char *s, size_t n)
+static RARE char *put_odd(struct sink_csv *c, char *o, const char *s, size_t n)
 {
 	c->cell.n = 0;
 	add_cell(c, &c->cell, s, n);
@@ -357,8 +361,7 @@ static void make_json(struct sink_csv *c, const procrec_node *n)
 }
 
 /* A number in the way of JSON, where its text does not show how; without JSON's quotes. */
-static __attribute__((noinline)) char *put_odd_number(struct sink_csv *c, char *o,
-						      const procrec_node *n)
+static RARE char *put_odd_number(struct sink_csv *c, char *o, const procrec_node *n)
 {
 	size_t quotes;
 
@@ -453,7 +456,7 @@ static char *put_joined(struct sink_csv *c, char *o, const procrec_node *list)
 		}
 		add_scalar(c, t, n);
 	}
-	return t->n ? put_odd(c, o, t->p, t->n) : o;
+	return t->n ? put_text(c, o, t->p, t->n) : o;
 }
 
 /* A key of our own that is numbered: "_raw_7" is in a column _raw, "_text_7" in _text. */
@@ -811,8 +814,7 @@ static inline int same_key(const struct shape *s, const procrec_node *n)
 }
 
 /* The shape of a key that is not the expected one; NULL: it goes to _more, or memory is out. */
-static __attribute__((noinline)) struct shape *other_shape(struct sink_csv *c, struct shape *p,
-							   const procrec_node *n)
+static RARE struct shape *other_shape(struct sink_csv *c, struct shape *p, const procrec_node *n)
 {
 	size_t len = unnumbered(n);
 	struct shape *s = find_shape(c, p, n->key, len, 0);

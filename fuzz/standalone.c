@@ -6,9 +6,10 @@
  *
  *	fuzz_open [-s SEED] [-n COUNT] FILE...
  *
- * An input that aborts, or takes more than a second, is left in the file fuzz-failed.
+ * An input that aborts, takes more than a second or does not come back is left in fuzz-failed.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@
 
 #define LARGEST ((size_t)64 << 10)
 #define SLOW 1.0 /* seconds */
+#define HANG 20
 
 struct input {
 	uint8_t p[LARGEST];
@@ -34,15 +36,15 @@ static size_t draw(size_t below)
 	return below ? (size_t)(state >> 33) % below : 0;
 }
 
-/* Called by a signal: only what is safe there. */
+/* Called by a signal, hence no stdio. */
 static void keep(int sig)
 {
-	FILE *f = fopen("fuzz-failed", "wb");
+	int fd = open("fuzz-failed", O_WRONLY | O_CREAT | O_TRUNC, 0666);
 
-	if (f) {
-		fwrite(now.p, 1, now.n, f);
-		fclose(f);
-	}
+	if (fd < 0 || write(fd, now.p, now.n) != (ssize_t)now.n)
+		sig = sig ? sig : SIGABRT;
+	if (fd >= 0)
+		close(fd);
 	if (sig) {
 		signal(sig, SIG_DFL);
 		raise(sig);
@@ -54,7 +56,9 @@ static void try_now(const char *name)
 	clock_t from = clock();
 	double seconds;
 
+	alarm(HANG);
 	LLVMFuzzerTestOneInput(now.p, now.n);
+	alarm(0);
 	seconds = (double)(clock() - from) / CLOCKS_PER_SEC;
 	if (seconds > SLOW) {
 		fprintf(stderr, "%s: %zu bytes took %.1f s: see fuzz-failed\n", name, now.n, seconds);
@@ -159,6 +163,7 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	signal(SIGABRT, keep);
+	signal(SIGALRM, keep);
 	signal(SIGSEGV, keep);
 	for (; optind < argc; optind++) {
 		if (load(argv[optind]))

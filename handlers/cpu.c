@@ -430,7 +430,7 @@ const char procrec_stat[] =
 "summary Time of the processors, and counters of the kernel since it started\n"
 "rec\n"
 " set cpu|cpu  " CPU_TIMES
-" lst cpus|cpu{cpu%d} " CPU_TIMES
+" set|{@%[cpu0-9]} " CPU_TIMES
 " set intr|intr {total%llu}{irqs*: {%u}}\n"
 " set ctxt|ctxt {%llu}\n"
 " set btime|btime {%llu}\n"
@@ -442,8 +442,6 @@ const char procrec_stat[] =
 " set softirq|softirq {total%llu}{counts*: {%u}}\n"
 " set|{@%[a-z_]} {=%llu}\n"
 "doc cpu: time of all processors together\n"
-"doc cpus: time of each processor that is online\n"
-"doc cpus.cpu: number of the processor\n"
 "doc user ticks: in programs\n"
 "doc nice ticks: in programs of lower priority\n"
 "doc system ticks: in the kernel\n"
@@ -451,7 +449,7 @@ const char procrec_stat[] =
 "doc iowait ticks: nothing to do while a task waited for a disk\n"
 "doc irq ticks: handling interrupts\n"
 "doc cpu.softirq ticks: handling soft interrupts\n"
-"doc cpus.softirq ticks: handling soft interrupts\n"
+"doc *.softirq ticks: handling soft interrupts\n"
 "doc steal ticks since 2.6.11: the hypervisor ran something else\n"
 "doc guest ticks since 2.6.24: running virtual processors; user has it too\n"
 "doc guest_nice ticks since 2.6.33: running virtual processors of lower priority; nice has it too\n"
@@ -478,7 +476,7 @@ const char procrec_stat[] =
 "doc counts: the same in the kernel's order, where there are not ten\n"
 CPU_SECONDS("user", "") CPU_SECONDS("nice", "") CPU_SECONDS("system", "") CPU_SECONDS("idle", "")
 CPU_SECONDS("iowait", "") CPU_SECONDS("irq", "")
-CPU_SECONDS("softirq", "cpu.") CPU_SECONDS("softirq", "cpus.")
+CPU_SECONDS("softirq", "cpu.") CPU_SECONDS("softirq", "*.")
 CPU_SECONDS("steal", "") CPU_SECONDS("guest", "") CPU_SECONDS("guest_nice", "");
 
 #undef CPU_TIMES

@@ -123,7 +123,7 @@ const char procrec_dynamic_debug_control[] =
 "summary Debugging messages of the kernel, and which of them are on\n"
 "head|# filename:lineno [module]function flags format\n"
 "rec|{filename%[^:]}:{lineno%u} [{module%[^\\]]}]{function%w} ={flags%w} \"{format%S}\""
-	"{? class{class%[: ]}{class_name%S}}\n"
+	"{? class:{class%w}}{? class unknown, _id:{class_id%d}}\n"
 "doc filename: source file\n"
 "doc lineno: line in it\n"
 "doc module: module or, of the kernel itself, source file without its directory\n"
@@ -132,8 +132,8 @@ const char procrec_dynamic_debug_control[] =
 	"d with a dump of the stack; _ off\n"
 "doc format: text of the message as printf has it; tabs and newlines as \\t and \\n, "
 	"up to 5.12 in octal\n"
-"doc class since 6.1: \":\" before a name, a blank before \"unknown\"\n"
-"doc class_name since 6.1: group of messages that are switched together\n";
+"doc class since 6.1: group of messages that are switched together; null for the common one\n"
+"doc class_id since 6.1: number of a group whose name is not known\n";
 
 const char procrec_latency_stats[] =
 "dataset latency_stats\n"
@@ -248,10 +248,10 @@ const char procrec_lockdep_stats[] =
 "kernel kernel/locking/lockdep_proc.c:lockdep_stats_show\n"
 "summary What the lock validator has seen, and how full its tables are\n"
 "rec\n"
-" set| {@%[^:]}:{>32}{=%11llu}\n"
-" set| {@%[^:]}:{>32}{used%11llu} [max: {max%llu}]\n"
 " obj zapped|\n"
 "  set| {@%[^:]}:{>32}{=%11llu}\n"
+" set| {@%[^:]}:{>32}{=%11llu}\n"
+" set| {@%[^:]}:{>32}{used%11llu} [max: {max%llu}]\n"
 "doc used: entries in use\n"
 "doc max: entries that there are\n"
 "doc zapped since 5.1: what was removed with modules, and memory that is used again\n";
@@ -402,7 +402,7 @@ const char procrec_comedi[] =
 " lst devices|{minor%2d}: {driver_name%-20s} {board_name%-20s} {n_subdevices%4d}\n"
 " set none|no devices\n"
 " lst drivers|{driver%s}:\n"
-"  lst boards| {%s}\n"
+"  lst boards| {name%s}\n"
 "doc version: of comedi\n"
 "doc format: how the lines of devices are made, with the names of the columns\n"
 "doc devices: configured devices\n"
@@ -413,28 +413,31 @@ const char procrec_comedi[] =
 "doc none: there are no devices\n"
 "doc drivers: drivers that are loaded\n"
 "doc driver: its name\n"
-"doc boards: names of the boards that it knows\n";
+"doc boards: that it knows\n"
+"doc name: of a board\n";
 
 const char procrec_mpt_version[] =
 "dataset mpt/version\n"
 "kernel drivers/message/fusion/mptbase.c:mpt_version_proc_show\n"
 "summary Drivers of Fusion MPT controllers\n"
 "rec|mptlinux-{version%s}\n"
-" lst drivers|  Fusion MPT {%s} driver\n"
+" lst drivers|  Fusion MPT {name%s} driver\n"
 "doc version: of the drivers\n"
-"doc drivers: those that are loaded\n";
+"doc drivers: those that are loaded\n"
+"doc name: what it is for\n";
 
 const char procrec_mpt_summary[] =
 "dataset mpt/summary mpt/summary mpt/[ioc]/summary\n"
 "kernel drivers/message/fusion/mptbase.c:seq_mpt_print_ioc_summary\n"
 "summary Fusion MPT controllers\n"
-"rec|{name%[^:]}: {product%[^,]}, FwRev={fw_version%08x}h{fw_text%[^,],empty}, Ports={ports%d}, "
+"rec|{name%[^:]}: {product%[^,]}, FwRev={fw_version%08x}h{? (Exp {experimental%[0-9]})}{debug? [MDBG]}, Ports={ports%d}, "
 	"MaxQ={req_depth%d}{?, LanAddr={lan_address%[0-9A-Fa-f:]}}{?, IRQ={irq%d}}"
 	"{disabled? (disabled)}\n"
 "doc name: of the controller\n"
 "doc product: what it is\n"
 "doc fw_version: version of its firmware\n"
-"doc fw_text: of an experimental firmware its date, else empty\n"
+"doc experimental: month and day of an experimental firmware\n"
+"doc debug: a firmware for debugging\n"
 "doc ports: number of ports\n"
 "doc req_depth: requests that it takes at a time\n"
 "doc lan_address: hardware address, of controllers for Fibre Channel\n"
@@ -683,7 +686,8 @@ const char procrec_sysinfo[] =
 "doc model: model of the hardware, since z9\n"
 "doc 'Sequence Code': serial number\n"
 "doc Plant: where it was made\n"
-"doc identifier: model that stands for a capacity: that of now, what was bought for good or for some time\n"
+"doc identifier: model that stands for a capacity: that of now, "
+	"what was bought for good or for some time\n"
 "doc rating: the capacity as a number\n"
 "doc cpus: CPUs of the machine\n"
 "doc 'CPU Topology HW': how many at each level, from the machine\n"
@@ -719,7 +723,7 @@ const char procrec_tapedevices[] =
 "summary Tape drives (s390)\n"
 "head|TapeNo\tBusID      CuType/Model\tDevType/Model\tBlkSize\tState\tOp\tMedState\n"
 "rec|{TapeNo%d}\t{BusID%-10w} {CuType%04X}/{CuModel%02X}\t{DevType%04X}/{DevModel%02X}\t\t"
-	"{BlkSize%[^\t]}\t{State%[^\t]}\t{Op%[^\t]}\t{MedState%s}\n"
+	"{BlkSize%[^\t]}\t{State%[^\t]}\t{Op%[^\t]}\t{MedState%-8w}\n"
 "doc TapeNo: number of the drive\n"
 "doc BusID: its device number\n"
 "doc CuType: type of the control unit\n"
@@ -764,7 +768,7 @@ const char procrec_dasd_statistics[] =
 " set classes_above|   _256\t   _512\t   __1M\t   __2M\t   __4M\t   __8M\t   _16M\t   _32M\t"
 	"   _64M\t   128M\t   256M\t   512M\t   __1G\t   __2G\t   __4G    _>4G\n"
 " lst histograms|Histogram of {of%s}\n"
-" lst histograms|# of {requests%s}\n"
+" lst histograms|# of {queue%s}\n"
 "  lst rows|{counts*:{%7d} }\n"
 "doc text: why there are none\n"
 "doc requests: in all\n"
@@ -774,6 +778,7 @@ const char procrec_dasd_statistics[] =
 "doc classes_above: the line with those of the last 16\n"
 "doc histograms: of sizes, of times, of the length of the queue\n"
 "doc of: what the classes are of\n"
+"doc queue: what is counted, where the classes are lengths of a queue\n"
 "doc rows: two lines of 16 classes\n"
 "doc counts requests: in each class\n";
 
@@ -821,9 +826,9 @@ const char procrec_drbd[] =
 "dataset drbd\n"
 "kernel drivers/block/drbd/drbd_proc.c:drbd_seq_show\n"
 "summary Disks that are mirrored over the network\n"
-"set|version: {version%w} (api:{api%w}/proto:{proto_min%[0-9]}-{proto_max%[0-9]})\n"
+"set|version: {version%w} (api:{api%[0-9]}/proto:{proto_min%[0-9]}-{proto_max%[0-9]})\n"
 "set|GIT-hash: {git_hash%s}\n"
-"set|srcversion: {srcversion%s}\n"
+"set|srcversion: {srcversion%-24w}\n"
 "set built_in|built-in\n"
 "rec|{gap?{nl}}{minor%2d}: cs:{cs%w}{? ro:{ro%w} ds:{ds%w} {protocol%c} {flags%w}}\n"
 " set|    ns:{ns%u} nr:{nr%u} dw:{dw%u} dr:{dr%u} al:{al%u} bm:{bm%u} lo:{lo%d} pe:{pe%d} "

@@ -545,8 +545,7 @@ const char procrec_acpi_wakeup[] =
 "doc more_nodes: of devices with several\n";
 
 /* What ACPI had under /proc until about 3.x; battery until 5.4; the lid is still there. */
-#define ACPI_VALUES(files, function, text) \
-	"dataset " files "\n" \
+#define ACPI_VALUES(function, text) \
 	"kernel " function "\n" \
 	"summary " text "\n" \
 	"rec\n" \
@@ -563,11 +562,13 @@ const char procrec_acpi_battery_info[] =
 "doc 'cycle count': how often it was charged\n";
 
 const char procrec_acpi_ac_adapter_state[] =
-ACPI_VALUES("acpi/ac_adapter/[name]/state", "drivers/acpi/ac.c:acpi_ac_seq_show",
+"dataset acpi/ac_adapter/[name]/state\n"
+ACPI_VALUES("drivers/acpi/ac.c:acpi_ac_seq_show",
 	"State of a power adapter; with CONFIG_ACPI_PROCFS_POWER, until 5.4");
 
 const char procrec_acpi_button_info[] =
-ACPI_VALUES("acpi/button/[kind]/[name]/info", "drivers/acpi/button.c:acpi_button_info_seq_show",
+"dataset acpi/button/[kind]/[name]/info\n"
+ACPI_VALUES("drivers/acpi/button.c:acpi_button_info_seq_show",
 	"Kind of a button; until 2.6.37");
 
 const char procrec_acpi_button_state[] =
@@ -764,7 +765,7 @@ const char procrec_driver_pktcdvd[] =
 "doc on: as soon as there are so many\n";
 
 #define IDE_DRIVE(name) \
-	"dataset ide/[drive]/" name " ide/[drive]/" name " ide/[hwif]/[drive]/" name "\n"
+	"ide/[drive]/" name " ide/[hwif]/[drive]/" name "\n"
 
 const char procrec_ide_drivers[] =
 "dataset ide/drivers\n"
@@ -775,7 +776,7 @@ const char procrec_ide_drivers[] =
 "doc version: of the driver\n";
 
 const char procrec_ide_driver[] =
-IDE_DRIVE("driver")
+"dataset ide/[drive]/driver " IDE_DRIVE("driver")
 "kernel drivers/ide/ide-proc.c:ide_driver_proc_show\n"
 "summary Driver of an IDE drive\n"
 "rec|{name%s} version {version%w}\n"
@@ -804,21 +805,21 @@ const char procrec_ide_imodel[] =
 "doc imodel: (none), generic, cmd640, pci...\n";
 
 const char procrec_ide_model[] =
-IDE_DRIVE("model")
+"dataset ide/[drive]/model " IDE_DRIVE("model")
 "kernel drivers/ide/ide-proc.c:ide_dmodel_proc_show\n"
 "summary Name of an IDE drive\n"
 "rec|{model%s}\n"
 "doc model: as the drive says, or (none)\n";
 
 const char procrec_ide_media[] =
-IDE_DRIVE("media")
+"dataset ide/[drive]/media " IDE_DRIVE("media")
 "kernel drivers/ide/ide-proc.c:ide_media_proc_show\n"
 "summary Kind of an IDE drive\n"
 "rec|{media%s}\n"
 "doc media: disk, cdrom, tape, floppy, optical or UNKNOWN\n";
 
 const char procrec_ide_capacity[] =
-IDE_DRIVE("capacity")
+"dataset ide/[drive]/capacity " IDE_DRIVE("capacity")
 "kernel drivers/ide/ide-proc.c:ide_capacity_proc_show\n"
 "summary Size of an IDE drive\n"
 "rec|{capacity%llu}\n"
@@ -826,7 +827,7 @@ IDE_DRIVE("capacity")
 "derive bytes sectors_bytes(capacity)\n";
 
 const char procrec_ide_cache[] =
-IDE_DRIVE("cache")
+"dataset ide/[drive]/cache " IDE_DRIVE("cache")
 "kernel drivers/ide/ide-disk_proc.c:idedisk_cache_proc_show\n"
 "summary Memory of an IDE disk\n"
 "rec|{cache%i}\n"
@@ -835,7 +836,7 @@ IDE_DRIVE("cache")
 "doc no_cache: it does not say\n";
 
 const char procrec_ide_geometry[] =
-IDE_DRIVE("geometry")
+"dataset ide/[drive]/geometry " IDE_DRIVE("geometry")
 "kernel drivers/ide/ide-proc.c:ide_geometry_proc_show\n"
 "summary Geometry of an IDE disk\n"
 "rec\n"
@@ -848,7 +849,7 @@ IDE_DRIVE("geometry")
 "doc sectors: per track\n";
 
 const char procrec_ide_settings[] =
-IDE_DRIVE("settings")
+"dataset ide/[drive]/settings " IDE_DRIVE("settings")
 "kernel drivers/ide/ide-proc.c:ide_settings_proc_show\n"
 "summary Settings of an IDE drive\n"
 "head|name\t\t\tvalue\t\tmin\t\tmax\t\tmode\n"
@@ -873,16 +874,17 @@ const char procrec_ide_words[] =
 "doc words: of 16 bits, in hex\n";
 
 #define SGI_UV_HEX(name, text) \
-	"dataset sgi_uv/" name "\n" \
 	"kernel arch/x86/kernel/apic/x2apic_uv_x.c:proc_" name "_show\n" \
 	"summary " text "\n" \
 	"rec|0x{" name "%x}\n" \
 	"doc " name ": 1 or more if it is\n"
 
 const char procrec_sgi_uv_hubbed[] =
+"dataset sgi_uv/hubbed\n"
 SGI_UV_HEX("hubbed", "Whether an SGI UV system has hubs");
 
 const char procrec_sgi_uv_hubless[] =
+"dataset sgi_uv/hubless\n"
 SGI_UV_HEX("hubless", "Whether an SGI UV system has no hubs");
 
 const char procrec_sgi_uv_archtype[] =
@@ -973,7 +975,8 @@ const char procrec_driver_snd_page_alloc[] =
 "kernel sound/core/memalloc.c:snd_mem_proc_read\n"
 "summary Memory that the sound drivers keep; to 3.12\n"
 "set|pages  : {bytes%li} bytes ({pages%li} pages per {page_kB%li}kB)\n"
-"rec|buffer {buffer%d} : ID {id%08x} : type {type%s}{nl}  addr = 0x{addr%x}, size = {size%d} bytes\n"
+"rec|buffer {buffer%d} : ID {id%08x} : type {type%s}{nl}"
+	"  addr = 0x{addr%x}, size = {size%d} bytes\n"
 "doc bytes bytes: of all pages\n"
 "doc pages pages: in use\n"
 "doc page_kB kB: of a page\n"
@@ -1323,13 +1326,29 @@ const char procrec_asound_card_midi[] =
 	" asound/[card]/midi7\n"
 "kernel sound/core/rawmidi.c:snd_rawmidi_proc_info_read\n"
 "summary A MIDI device, and what went over it\n"
-"rec|{name%s}{nl}\n"
+"rec\n"
+" set name|{%s}{nl}\n"
 " set Type|Type: {%w}\n"
 " set 'EP Name'|EP Name: {%s}\n"
 " set 'EP Product ID'|EP Product ID: {%s}\n"
-" set 'UMP Version'|UMP Version: {%s}\n"
-" set 'Protocol Caps'|Protocol Caps: {%s}\n"
-" set Protocol|Protocol: {%s}\n"
+" set 'UMP Version'|UMP Version: 0x{%04x}\n"
+" set 'Protocol Caps'|Protocol Caps: 0x{%08x}\n"
+" set Protocol|Protocol: 0x{%08x}\n"
+" set 'Manufacturer ID'|Manufacturer ID: 0x{%08x}\n"
+" set 'Family ID'|Family ID: 0x{%04x}\n"
+" set 'Model ID'|Model ID: 0x{%04x}\n"
+" set 'SW Revision'|SW Revision: 0x{%[0-9a-f]}\n"
+" set 'Static Blocks'|Static Blocks: {%w}\n"
+" set 'Num Blocks'|Num Blocks: {%d}{nl}\n"
+" lst Block|Block {number%d} ({name%S})\n"
+"  set Direction|  Direction: {%w}\n"
+"  set Active|  Active: {%w}\n"
+"  set Groups|  Groups: {first%d}-{last%d}\n"
+"  set 'Is MIDI1'|  Is MIDI1: {is%w}{low_speed? (Low Speed)}\n"
+"  set 'MIDI-CI Version'|  MIDI-CI Version: {%d}\n"
+"  set 'Sysex8 Streams'|  Sysex8 Streams: {%d}\n"
+"  set 'UI Hint'|  UI Hint: {%w}\n"
+"  tail|\n"
 " lst Output|Output {number%d}\n"
 " lst Input|Input {number%d}\n"
 "  set 'Tx bytes'|  Tx bytes     : {%lu}\n"
@@ -1341,16 +1360,34 @@ const char procrec_asound_card_midi[] =
 "  set Overruns|  Overruns     : {%lu}\n"
 "  set Framing|  Framing      : {%s}\n"
 "  set 'Clock type'|  Clock type   : {%s}\n"
-"doc name: of the device\n"
+"doc name: of the device or block\n"
 "doc Type since 6.5: UMP or Legacy\n"
 "doc 'EP Name' since 6.5: name of the end point (UMP)\n"
 "doc 'EP Product ID' since 6.5: of the end point (UMP)\n"
-"doc 'UMP Version' since 6.5: of the end point (UMP)\n"
-"doc 'Protocol Caps' since 6.5: protocols that it knows, as bits (UMP)\n"
-"doc Protocol since 6.5: that it uses (UMP)\n"
+"doc 'UMP Version' since 6.5: of the end point, as all that follows up to the blocks\n"
+"doc 'Protocol Caps' since 6.5: protocols that it knows, as bits\n"
+"doc Protocol since 6.5: that it uses\n"
+"doc 'Manufacturer ID' since 6.5: number of the maker\n"
+"doc 'Family ID' since 6.5: number of the family of devices\n"
+"doc 'Model ID' since 6.5: number of the device\n"
+"doc 'SW Revision' since 6.5: of its software, four bytes\n"
+"doc 'Static Blocks' since 6.5: Yes if its blocks never change\n"
+"doc 'Num Blocks' since 6.5: of it\n"
+"doc Block since 6.5: each function block\n"
+"doc Direction: input, output or bidirection\n"
+"doc Active: Yes or No\n"
+"doc Groups: of channels, from first to last\n"
+"doc first: number of the group\n"
+"doc last: number of the group\n"
+"doc 'Is MIDI1': a block for MIDI 1.0\n"
+"doc is: Yes or No\n"
+"doc low_speed: no faster than the old cable\n"
+"doc 'MIDI-CI Version': of capability inquiry\n"
+"doc 'Sysex8 Streams': that it can have at a time\n"
+"doc 'UI Hint': receiver, sender, both or unknown\n"
 "doc Output: ports that send\n"
 "doc Input: ports that receive\n"
-"doc number: of the port\n"
+"doc number: of the port or block\n"
 "doc 'Tx bytes' bytes: sent\n"
 "doc 'Rx bytes' bytes: received\n"
 "doc 'Owner PID' since 2.6.37: process that has it open\n"
@@ -1559,7 +1596,7 @@ const char procrec_asound_card_cable[] =
 " obj Playback|  Playback\n"
 " obj Capture|  Capture\n"
 "  set inactive|    inactive\n"
-"  set last_jiffies|    last_jiffies:\t{jiffies%lu} ({age%lu})\n"
+"  set last_jiffies|    last_jiffies:\t{jiffies%lu} ({now%lu})\n"
 "  set 'sound timer'|    sound timer:\t{%s}\n"
 "  set 'timer open'|    timer open:\t\t{%s}\n"
 "  set|    {@%[^:]}:{>t24}{=%lu}\n"
@@ -1573,7 +1610,7 @@ const char procrec_asound_card_cable[] =
 "doc Capture: the end that is read from\n"
 "doc last_jiffies: when the position was moved last\n"
 "doc jiffies: that time\n"
-"doc age jiffies: how long ago that is\n"
+"doc now jiffies: when this was printed\n"
 "doc 'sound timer' since 5.5: timer that drives it\n"
 "doc 'timer open' since 5.5: whether it is open\n";
 
@@ -1765,13 +1802,13 @@ const char procrec_asound_card_codec[] =
 "doc Coeff: each coefficient\n";
 
 #define ELD(n) \
-	" asound/[card]/eld#" n ".0 asound/[card]/eld#" n ".1 asound/[card]/eld#" n ".2" \
+	"asound/[card]/eld#" n ".0 asound/[card]/eld#" n ".1 asound/[card]/eld#" n ".2" \
 	" asound/[card]/eld#" n ".3 asound/[card]/eld#" n ".4 asound/[card]/eld#" n ".5" \
 	" asound/[card]/eld#" n ".6 asound/[card]/eld#" n ".7 asound/[card]/eld#" n ".8" \
-	" asound/[card]/eld#" n ".9 asound/[card]/eld#" n ".10"
+	" asound/[card]/eld#" n ".9 asound/[card]/eld#" n ".10 "
 
 const char procrec_asound_card_eld[] =
-"dataset asound/[card]/eld#[n].[n]" ELD("0") ELD("1") ELD("2") ELD("3") "\n"
+"dataset asound/[card]/eld#[n].[n] " ELD("0") ELD("1") ELD("2") ELD("3") "\n"
 "kernel sound/pci/hda/hda_eld.c:snd_hdmi_print_eld_info\n"
 "summary What a monitor says that it can play\n"
 "rec\n"
@@ -1890,11 +1927,11 @@ const char procrec_asound_card_usbmixer[] =
 "doc dBmax: greatest, in hundredths of dB\n";
 
 #define AC97(suffix) \
-	" asound/[card]/[codec97]/ac97#0-0" suffix " asound/[card]/[codec97]/ac97#0-1" suffix \
+	"asound/[card]/[codec97]/ac97#0-0" suffix " asound/[card]/[codec97]/ac97#0-1" suffix \
 	" asound/[card]/[codec97]/ac97#0-2" suffix " asound/[card]/[codec97]/ac97#0-3" suffix "\n"
 
 const char procrec_asound_card_ac97[] =
-"dataset asound/[card]/[codec97]/[ac97]" AC97("")
+"dataset asound/[card]/[codec97]/[ac97] " AC97("")
 "kernel sound/pci/ac97/ac97_proc.c:snd_ac97_proc_read_main\n"
 "summary An AC'97 codec and how it is set\n"
 "rec|{bus%d}-{number%d}/{subcodec%d}: {name%s}{nl}\n"
@@ -1937,7 +1974,7 @@ const char procrec_asound_card_ac97[] =
 "doc 'SPDIF In Status': what the digital input sees\n";
 
 const char procrec_asound_card_ac97_regs[] =
-"dataset asound/[card]/[codec97]/[ac97]+regs" AC97("+regs")
+"dataset asound/[card]/[codec97]/[ac97]+regs " AC97("+regs")
 "kernel sound/pci/ac97/ac97_proc.c:snd_ac97_proc_regs_read_main\n"
 "summary Registers of an AC'97 codec\n"
 "rec|{subcodec%i}:{register%02x} = {value%04x}\n"

@@ -567,6 +567,22 @@ const char procrec_fs_fscache_cookies[] =
 "doc key: that the file system knows it by, in hex\n"
 "doc aux: what tells whether it changed, in hex\n";
 
+const char procrec_fs_fscache_histogram[] =
+"dataset fs/fscache/histogram\n"
+"kernel fs/fscache/histogram.c:fscache_histogram_show\n"
+"summary How long the cache of network file systems took; to 5.10\n"
+"head|JIFS  SECS  OBJ INST  OP RUNS   OBJ RUNS  RETRV DLY RETRIEVLS\n"
+"head|===== ===== ========= ========= ========= ========= =========\n"
+"rec|{jiffies%4lu}  {secs%.3f} {obj_inst%9u} {op_runs%9u} {obj_runs%9u} {retrv_dly%9u}"
+	" {retrievls%9u}\n"
+"doc jiffies jiffies: that it took\n"
+"doc secs s: the same\n"
+"doc obj_inst: objects that took so long to make\n"
+"doc op_runs: operations that took so long\n"
+"doc obj_runs: steps of objects that took so long\n"
+"doc retrv_dly: reads that waited so long\n"
+"doc retrievls: reads that took so long\n";
+
 #define NETFS_REQUEST \
 	" {error%4ld} {ops%3d} @{start%04llx} {done%llx,q}/{length%llx,q}\n"
 
@@ -601,29 +617,37 @@ const char procrec_fs_lockd_nlm_end_grace[] =
 "doc nul: a NUL byte follows, which is a mistake of the kernel\n";
 
 #define CIFS_VALUE(name, conv, text, doc) \
-	"dataset fs/cifs/" name "\n" \
-	"kernel fs/smb/client/cifs_debug.c:" name "_proc_show\n" \
 	"summary " text "\n" \
 	"rec|" conv "\n" \
 	"doc " name ": " doc "\n"
 
 const char procrec_fs_cifs_cifsFYI[] =
+"dataset fs/cifs/cifsFYI\n"
+"kernel fs/smb/client/cifs_debug.c:cifsFYI_proc_show\n"
 CIFS_VALUE("cifsFYI", "{cifsFYI%d}", "What the CIFS client tells in the log",
 	"as bits: 1 information, 2 return codes, 4 timers");
 
 const char procrec_fs_cifs_traceSMB[] =
+"dataset fs/cifs/traceSMB\n"
+"kernel fs/smb/client/cifs_debug.c:traceSMB_proc_show\n"
 CIFS_VALUE("traceSMB", "{traceSMB%d}", "Whether the CIFS client logs what it sends",
 	"1 if it does");
 
 const char procrec_fs_cifs_LookupCacheEnabled[] =
+"dataset fs/cifs/LookupCacheEnabled\n"
+"kernel fs/smb/client/cifs_debug.c:cifs_lookup_cache_proc_show\n"
 CIFS_VALUE("LookupCacheEnabled", "{LookupCacheEnabled%d}",
 	"Whether the CIFS client remembers attributes", "1 if it does");
 
 const char procrec_fs_cifs_LinuxExtensionsEnabled[] =
+"dataset fs/cifs/LinuxExtensionsEnabled\n"
+"kernel fs/smb/client/cifs_debug.c:cifs_linux_ext_proc_show\n"
 CIFS_VALUE("LinuxExtensionsEnabled", "{LinuxExtensionsEnabled%d}",
 	"Whether the CIFS client uses the extensions for Unix", "1 if it does");
 
 const char procrec_fs_cifs_SecurityFlags[] =
+"dataset fs/cifs/SecurityFlags\n"
+"kernel fs/smb/client/cifs_debug.c:cifs_security_flags_proc_show\n"
 CIFS_VALUE("SecurityFlags", "0x{SecurityFlags%x}", "How the CIFS client proves who it is",
 	"ways that it may use, as bits");
 
@@ -933,6 +957,29 @@ const char procrec_fs_cifs_DebugData[] =
 "doc blank: a blank line follows\n"
 "derive Features_list options(Features)\n";
 
+/* What the server of CIFS says; the labels changed with each kernel since it began to. */
+const char procrec_fs_ksmbd_server[] =
+"dataset fs/ksmbd/server\n"
+"kernel fs/smb/server/proc.c:proc_show_ksmbd_stats\n"
+"summary The server of CIFS and what it did; since 7.0\n"
+"rec|{label%-20[A-Z0-9_]}:\t{count%lld}\n"
+"rec|{label%[^:]}: {value%s}\n"
+"rec|{text%s}\n"
+"doc label: what it is\n"
+"doc value: how it is\n"
+"doc count: requests of this kind\n"
+"doc text: headings, and lines without a blank behind the colon\n";
+
+const char procrec_fs_ksmbd_lines[] =
+"dataset fs/ksmbd/[file] fs/ksmbd/[file] fs/ksmbd/sessions/[session]\n"
+"kernel fs/smb/server/proc.c:ksmbd_proc_create\n"
+"summary Clients, shares, sessions and files of the server of CIFS, as lines; since 7.0\n"
+"rec|{label%[^:]}:\t{value%s}\n"
+"rec|{text%s}\n"
+"doc label: what it is\n"
+"doc value: how it is\n"
+"doc text: a line without a label, mostly a blank one between two things\n";
+
 const char procrec_fs_ntfs3_volinfo[] =
 "dataset fs/ntfs3/[device]/volinfo\n"
 "kernel fs/ntfs3/super.c:ntfs3_volinfo\n"
@@ -1197,10 +1244,10 @@ const char procrec_spl_kstat_state[] =
 
 /* AFS: under fs until 4.15, since then under net. */
 #define AFS_FILE(name) \
-	"dataset net/afs/" name " @net/afs/" name " fs/afs/" name "\n"
+	"@net/afs/" name " fs/afs/" name "\n"
 
 const char procrec_net_afs_cells[] =
-AFS_FILE("cells")
+"dataset net/afs/cells " AFS_FILE("cells")
 "kernel fs/afs/proc.c:afs_proc_cells_show\n"
 "summary Cells of AFS that are known\n"
 "format 5.10\n"
@@ -1220,21 +1267,21 @@ AFS_FILE("cells")
 "doc name: of the cell\n";
 
 const char procrec_net_afs_rootcell[] =
-AFS_FILE("rootcell")
+"dataset net/afs/rootcell " AFS_FILE("rootcell")
 "kernel fs/afs/proc.c:afs_proc_rootcell_show\n"
 "summary Cell of AFS that this machine belongs to\n"
 "rec|{rootcell%s}\n"
 "doc rootcell: name of the cell\n";
 
 const char procrec_net_afs_sysname[] =
-AFS_FILE("sysname")
+"dataset net/afs/sysname " AFS_FILE("sysname")
 "kernel fs/afs/proc.c:afs_proc_sysname_show\n"
 "summary What stands for @sys in names of AFS\n"
 "rec|{sysname%s}\n"
 "doc sysname: one after the other is tried\n";
 
 const char procrec_net_afs_stats[] =
-AFS_FILE("stats")
+"dataset net/afs/stats " AFS_FILE("stats")
 "kernel fs/afs/proc.c:afs_proc_stats_show\n"
 "summary What AFS did\n"
 "head|kAFS statistics\n"
@@ -1243,7 +1290,7 @@ AFS_FILE("stats")
 "doc counters: look, reval, inval, relpg, rdpg, cr, rm; n calls, nb bytes\n";
 
 const char procrec_net_afs_servers[] =
-AFS_FILE("servers")
+"dataset net/afs/servers " AFS_FILE("servers")
 "kernel fs/afs/proc.c:afs_proc_servers_show\n"
 "summary File servers of AFS, their state and addresses\n"
 "set|UUID                                 REF ACT{cells? CELL}\n"
@@ -1282,18 +1329,20 @@ AFS_FILE("servers")
 "doc priority: set by the administrator\n";
 
 const char procrec_net_afs_addr_prefs[] =
-AFS_FILE("addr_prefs")
+"dataset net/afs/addr_prefs " AFS_FILE("addr_prefs")
 "kernel fs/afs/addr_prefs.c:afs_proc_addr_prefs_show\n"
 "summary Which addresses of AFS servers are to be used first; since 6.8\n"
 "set|PROT SUBNET                                      PRIOR (v={version%u})\n"
 "rec|{protocol%-4w} {subnet%-43w} {priority%5u}\n"
+"format none\n"
+"head|NO PREFS\n"
 "doc version: how often the list was changed\n"
 "doc protocol: UDP\n"
 "doc subnet: addresses that this is for\n"
 "doc priority: the highest is used first\n";
 
 const char procrec_net_afs_volumes[] =
-AFS_FILE("[cell]/volumes")
+"dataset net/afs/[cell]/volumes " AFS_FILE("[cell]/volumes")
 "kernel fs/afs/proc.c:afs_proc_cell_volumes_show\n"
 "summary Volumes of an AFS cell that are in use\n"
 "head|USE VID      TY NAME\n"
@@ -1304,7 +1353,7 @@ AFS_FILE("[cell]/volumes")
 "doc name: of the volume\n";
 
 const char procrec_net_afs_vlservers[] =
-AFS_FILE("[cell]/vlservers")
+"dataset net/afs/[cell]/vlservers " AFS_FILE("[cell]/vlservers")
 "kernel fs/afs/proc.c:afs_proc_cell_vlservers_show\n"
 "summary Servers that know where the volumes of an AFS cell are\n"
 "set|# source {source%[^,]}, status {status%s}\n"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * net_proto.c - tables of protocols beside IP, in net/: Bluetooth, CAN, PPP and L2TP, RxRPC,
- * LLC, AppleTalk, IPX, X.25, amateur radio, ATM, Phonet, token ring, key and KCM sockets, and of the
- * tables that some filters of iptables keep. handlers/WRITING.md is the manual of the table
- * language; the formats are the kernel's, with names in them.
+ * net_proto.c - tables of protocols beside IP, in net/: Bluetooth, CAN, PPP and L2TP, RxRPC, LLC,
+ * AppleTalk, IPX, X.25, amateur radio, ATM, Phonet, token ring, key and KCM sockets, and of what
+ * some filters of iptables remember. handlers/WRITING.md is the manual of the table language; the
+ * formats are the kernel's, with names in them.
  */
 #include "tables.h"
 
@@ -32,7 +32,7 @@ const char procrec_net_bluetooth[] =
 "rec|" PADDED_SOCKET " {parent%-6lu}\n"
 "format 3.3\n"
 "head|sk               RefCnt Rmem   Wmem   User   Inode  Src Dst Parent\n"
-"rec|" PADDED_SOCKET " {src%pM} {dst%pM} {parent%-6lu}\n"
+"rec|" PADDED_SOCKET " {src%[0-9A-Fa-f:]} {dst%[0-9A-Fa-f:]} {parent%-6lu}\n"
 PADDED_SOCKET_DOCS
 "doc src: address of the local device; up to 3.7\n"
 "doc dst: address of the other device; up to 3.7\n"
@@ -179,10 +179,10 @@ const char procrec_net_can_bcm[] =
 "param ptr 8 16 16\n"
 "rec|>>> socket {socket%pK} / sk {sk%pK} / bo {bo%pK} / dropped {dropped%lu} / bound {bound%w} "
 	"<<<\n"
-" lst rx_ops|rx_op: {can_id%03X} {device%-5w} [{nframes%u}]{check_dlc%[d ]} {?timeo={timeo%lld} }"
+" lst rx_ops|rx_op: {can_id%03X} {device%-5w} [{nframes%u}]{check_dlc%c} {?timeo={timeo%lld} }"
 	"{?thr={thr%lld} }# recv {filtered%ld} ({frames%ld}) => reduction: {near?near }"
 	"{reduction%ld}%\n"
-" lst rx_ops|rx_op: {can_id%03X} {device%-5w} ({fd_frames%u}){check_dlc%[d ]} "
+" lst rx_ops|rx_op: {can_id%03X} {device%-5w} ({fd_frames%u}){check_dlc%c} "
 	"{?timeo={timeo%lld} }{?thr={thr%lld} }# recv {filtered%ld} ({frames%ld}) => reduction: "
 	"{near?near }{reduction%ld}%\n"
 " lst tx_ops|tx_op: {can_id%03X} {device%w} [{nframes%u}] {?t1={t1%lld} }{?t2={t2%lld} }"
@@ -225,7 +225,8 @@ const char procrec_net_pppoe[] =
 "doc Device: that it runs over\n";
 
 #define L2TP_COUNTERS \
-	"{tx_packets%ld}/{tx_bytes%ld}/{tx_errors%ld} {rx_packets%ld}/{rx_bytes%ld}/{rx_errors%ld}\n"
+	"{tx_packets%ld}/{tx_bytes%ld}/{tx_errors%ld} " \
+	"{rx_packets%ld}/{rx_bytes%ld}/{rx_errors%ld}\n"
 
 const char procrec_net_pppol2tp[] =
 "dataset net/pppol2tp @net/pppol2tp\n"
@@ -882,7 +883,8 @@ const char procrec_net_atm_pvc[] =
 "doc encap: LLC/SNAP or None\n";
 
 #define ATM_VC_REST \
-	"{Fam%3w} {Flags%04lx}  {Reply%5d} {wmem%7d}/{sndbuf%7d} {rmem%7d}/{rcvbuf%7d} [{refcnt%d}]\n"
+	"{Fam%3w} {Flags%04lx}  {Reply%5d} {wmem%7d}/{sndbuf%7d} " \
+	"{rmem%7d}/{rcvbuf%7d} [{refcnt%d}]\n"
 #define ATM_VC_HEADING \
 	"Itf VPI VCI   Fam Flags Reply Send buffer     Recv buffer      [refcnt]\n"
 #define ATM_VC_ROWS \
@@ -991,11 +993,15 @@ const char procrec_net_atm_br2684[] =
 
 #define RXRPC_NOTHING "                                          "
 #define RXRPC_LOCAL "Proto Local" RXRPC_NOTHING
+#define RXRPC_REMOTE " Remote                                          "
 #define RXRPC_ENDS "UDP   {local%-47w} {remote%-47w} "
 #define RXRPC_DOCS \
 	"doc local: local address and port, or why there is none\n" \
 	"doc remote: address and port of the other side, or why there is none\n"
 
+#define RXRPC_CALL_HEAD \
+	"head|" RXRPC_LOCAL RXRPC_REMOTE "SvID ConnID   CallID   End Use State    Abort    " \
+	"DebugId  TxSeq    TW RxSeq    RW RxSerial "
 #define RXRPC_CALL \
 	RXRPC_ENDS "{service_id%4x} {cid%08x} {call_id%08x} {end%3w} {refs%3u} {state%-8w} " \
 	"{abort_code%08x} {debug_id%08x} {tx_seq%08x} {tx_window%02x,q} {rx_seq%08x} " \
@@ -1006,12 +1012,10 @@ const char procrec_net_rxrpc_calls[] =
 "kernel net/rxrpc/proc.c:rxrpc_call_seq_show\n"
 "summary RxRPC calls\n"
 "format 6.2\n"
-"head|" RXRPC_LOCAL " Remote                                          SvID ConnID   CallID   End Use "
-	"State    Abort    DebugId  TxSeq    TW RxSeq    RW RxSerial CW RxTimo\n"
+RXRPC_CALL_HEAD "CW RxTimo\n"
 "rec|" RXRPC_CALL "{cwnd%02x,q} {timeout%06lx}\n"
 "format 5.0\n"
-"head|" RXRPC_LOCAL " Remote                                          SvID ConnID   CallID   End Use "
-	"State    Abort    DebugId  TxSeq    TW RxSeq    RW RxSerial RxTimo\n"
+RXRPC_CALL_HEAD "RxTimo\n"
 "rec|" RXRPC_CALL "{timeout%06lx}\n"
 RXRPC_DOCS
 "doc service_id: number of the service\n"
@@ -1031,7 +1035,7 @@ RXRPC_DOCS
 "doc timeout jiffies: until a packet must come, as an unsigned word\n";
 
 #define RXRPC_CONN_HEAD(use) \
-	"head|" RXRPC_LOCAL " Remote                                          SvID ConnID   End " use \
+	"head|" RXRPC_LOCAL RXRPC_REMOTE "SvID ConnID   End " use \
 	" State    Key      Serial   ISerial  "
 #define RXRPC_CONN(active) \
 	"rec|" RXRPC_ENDS "{service_id%4x} {cid%08x} {end%3w} {refs%3u}" active " {state%-8w} " \
@@ -1064,9 +1068,10 @@ RXRPC_DOCS
 "doc call_id3: on the fourth\n";
 
 #define RXRPC_PEER(column, field, size) \
-	"head|" RXRPC_LOCAL " Remote                                          Use " column \
+	"head|" RXRPC_LOCAL RXRPC_REMOTE "Use " column \
 	" LastUse      RTT      RTO\n" \
-	"rec|" RXRPC_ENDS "{refs%3u} {" field "%3u} {" size "%5u} {last_use%6d}s {rtt%8d} {rto%8d}\n"
+	"rec|" RXRPC_ENDS "{refs%3u} {" field "%3u} {" size "%5u} {last_use%6d}s " \
+	"{rtt%8d} {rto%8d}\n"
 
 const char procrec_net_rxrpc_peers[] =
 "dataset net/rxrpc/peers @net/rxrpc/peers\n"
@@ -1107,7 +1112,7 @@ const char procrec_net_rxrpc_bundles[] =
 "dataset net/rxrpc/bundles @net/rxrpc/bundles\n"
 "kernel net/rxrpc/proc.c:rxrpc_bundle_seq_show\n"
 "summary Bundles of RxRPC connections to one server\n"
-"head|" RXRPC_LOCAL " Remote                                          SvID Ref Act Flg Key      | "
+"head|" RXRPC_LOCAL RXRPC_REMOTE "SvID Ref Act Flg Key      | "
 	"Bundle   Conn_0   Conn_1   Conn_2   Conn_3\n"
 "rec|" RXRPC_ENDS "{service_id%4x} {refs%3u} {active%3d} {flags%3s} {key%08x} | {bundle%08x} "
 	"{conn_0%08x} {conn_1%08x} {conn_2%08x} {conn_3%08x}\n"

@@ -11,7 +11,7 @@
 #define ARP_HEAD \
 	"head|IP address       HW type     Flags       HW address            Mask     Device\n"
 #define ARP_ROW(pad) \
-	"rec|{ip_address%-16[0-9.]} 0x{hw_type%-10x}0x{flags%-10x}{hw_address%" pad "[^ ],empty}" \
+	"rec|{ip_address%-16[0-9.]} {hw_type%-#12x}{flags%-#12x}{hw_address%" pad "[^ ],empty}" \
 		"     {mask%w}        {device%s}\n"
 
 const char procrec_net_arp[] =

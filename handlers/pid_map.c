@@ -26,9 +26,12 @@
 "doc inode: of the file, 0 without one\n" \
 "doc pathname: file, or in brackets what the kernel calls the mapping; a newline in it is \\012, " \
 	"a backslash stands for itself\n" \
-"derive size range_size(start,end)\n" \
 "derive device dev_hex(major,minor)\n" \
-"derive deleted deleted(pathname)\n"
+"derive deleted deleted(pathname)\n" \
+"derive pathname_decoded escape_newline(pathname)\n"
+
+/* A rollup goes from the first to the last mapping: its size means nothing. */
+#define MAPPING_SIZE "derive size range_size(start,end)\n"
 
 const char procrec_pid_maps[] =
 "dataset [pid]/maps @task/maps\n"
@@ -36,7 +39,8 @@ const char procrec_pid_maps[] =
 "summary Mappings of a process\n"
 "param col 48 72 72\n"
 MAPPING
-MAPPING_DOCS;
+MAPPING_DOCS
+MAPPING_SIZE;
 
 /*
  * fs/proc/task_mmu.c:__show_smap. Labels have rows, so that each line is expected when it comes.
@@ -115,6 +119,7 @@ USAGE
 " set VmFlags|VmFlags: {*:{%w} }\n"
 USAGE_OTHER
 MAPPING_DOCS
+MAPPING_SIZE
 USAGE_DOCS
 "doc Name: name of anonymous memory (Android)\n"
 "doc Size kB: of the address range\n"

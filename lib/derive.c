@@ -276,6 +276,16 @@ static int name_of(struct job *j)
 	return say_name(j, name);
 }
 
+/* MIPS alone has DGRAM and STREAM the other way round (arch/mips/include/asm/socket.h). */
+static int sock_type(struct job *j)
+{
+	uint64_t u;
+
+	if (j->m && j->m->mips && number(j, j->src, &u) && (u == 1 || u == 2))
+		return say_name(j, u == 1 ? "DGRAM" : "STREAM");
+	return name_of(j);
+}
+
 /* Codes are masks here: each whose bits are all there is named, and its bits are done. */
 static int add_flags(struct job *j, uint64_t u)
 {
@@ -383,7 +393,7 @@ static const struct code unix_flags[] = {
 	{0x10000, "ACCEPTCON"},
 };
 
-/* include/linux/net.h. MIPS alone has DGRAM and STREAM the other way round. */
+/* include/linux/net.h; see sock_type() */
 static const struct code sock_types[] = {
 	{1, "STREAM"}, {2, "DGRAM"}, {3, "RAW"}, {4, "RDM"}, {5, "SEQPACKET"},
 	{6, "DCCP"}, {10, "PACKET"},
@@ -1243,6 +1253,22 @@ static int unescape(struct job *j)
 	return say_str(j, out, (size_t)(o - out), 0);
 }
 
+/* The same where only a newline is escaped (maps): nothing to say of other paths. */
+static int unescape_newline(struct job *j)
+{
+	const procrec_str s = j->src->v.s;
+	const char *p = s.p;
+
+	if (!is_text(j->src))
+		return 0;
+	while ((p = memchr(p, '\\', s.n - (size_t)(p - s.p)))) {
+		if (s.n - (size_t)(p - s.p) >= 4 && !memcmp(p, "\\012", 4))
+			return unescape(j);
+		p++;
+	}
+	return 0;
+}
+
 /* d_path() writes the first behind a path, dentry_path() (mountinfo's root) the second. */
 static int is_deleted(struct job *j)
 {
@@ -1611,8 +1637,8 @@ static const struct procrec_decoder decoders[] = {
 	{"bt_state", name_of, CODES(bt_states), 0, STR, 10},
 	{"sctp_state", name_of, CODES(sctp_states), 0, STR, 10},
 	{"tcp_timer", name_of, CODES(tcp_timers), 0, STR, 16},
-	{"sock_type", name_of, CODES(sock_types), 0, STR, 16},
-	{"unix_type", name_of, CODES(sock_types), 0, STR, 16},
+	{"sock_type", sock_type, CODES(sock_types), 0, STR, 16},
+	{"unix_type", sock_type, CODES(sock_types), 0, STR, 16},
 	{"unix_flags", flags_of, CODES(unix_flags), 0, LIST, 16},
 	{"ip_proto", name_of, CODES(ip_protos), 0, STR, 10},
 	{"netlink_protocol", name_of, CODES(netlink_protos), 0, STR, 10},
@@ -1655,6 +1681,7 @@ static const struct procrec_decoder decoders[] = {
 	{"link_inode", link_inode, NULL, 0, 0, UINT, 10},
 	{"deleted", is_deleted, NULL, 0, 0, PROCREC_BOOL, 10},
 	{"escape", unescape, NULL, 0, 0, STR, 10},
+	{"escape_newline", unescape_newline, NULL, 0, 0, STR, 10},
 	{"options", split_options, NULL, 0, 0, LIST, 10},
 	{"options_map", map_options, NULL, 0, 0, PROCREC_MAP, 10},
 
@@ -1728,7 +1755,7 @@ void procrec_scratch_close(procrec_scratch *s)
 int procrec_derive(const procrec_derived *d, const procrec_node *src, const procrec_node *map,
 		   const procrec_machine *m, procrec_scratch *s, const procrec_node **out)
 {
-	static const procrec_machine unknown = {PROCREC_ORDER_UNKNOWN, 0, 0, 0};
+	static const procrec_machine unknown = {PROCREC_ORDER_UNKNOWN, 0, 0, 0, 0};
 	struct job j = {d->how, src, NULL, m ? m : &unknown, s};
 	int rc;
 

@@ -114,6 +114,11 @@ void procrec_machine_host(procrec_machine *m)
 	m->page_size = page > 0 ? (unsigned)page : 0;
 	m->tick = tick > 0 ? (unsigned)tick : 0;
 	m->word_size = sizeof(long);
+#ifdef __mips__
+	m->mips = 1;
+#else
+	m->mips = 0;
+#endif
 }
 
 static uint64_t word(const unsigned char *p, unsigned size, int order)

@@ -13,6 +13,7 @@
 
 #define MAX_FOPS 600
 #define MAX_RETRIES 8
+#define MAX_TRIES 100 /* in one line: match.c has a budget for harder ones */
 
 /* How a node gets its key. */
 enum how { NAMED, PENDING, NOKEY, IS_KEY };
@@ -120,6 +121,10 @@ static struct fop *emit(struct translator *t, int code, const struct op *o)
 	f->head.kind = o->head[0];
 	f->head.base = o->head[1];
 	f->head.scale = o->head[2];
+	if (f->how == NAMED)
+		f->head.flags |= NODE_NAMED;
+	if (!o->field || !o->field->derived)
+		f->head.flags |= NODE_ALONE;
 	return f;
 }
 
@@ -234,6 +239,12 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 	f = emit(t, code, o);
 	if (!f)
 		return -1;
+	if (o->code != OP_SET && o->code != OP_STR && o->code != OP_REST && o->code != OP_CHAR) {
+		if (o->base == 10 && !(o->flags & OPF_ZERO))
+			f->head.flags |= NODE_AS_IS;
+		else if (o->base != 10 && !o->field->quantity)
+			f->head.flags |= NODE_QUOTED;
+	}
 	f->clean = o->code == OP_SET;
 	for (k = 0; f->clean && k < 256; k++)
 		f->clean = (o->set[k] & (SET_IN | SET_ESC)) != (SET_IN | SET_ESC);
@@ -266,7 +277,8 @@ static int add_nulls(struct translator *t, struct fop *f, const procrec_field *c
 					       .field = *fields,
 					       .key_len = (*fields)->name_len,
 					       .kind = PROCREC_NULL,
-					       .base = 10};
+					       .base = 10,
+					       .flags = NODE_NAMED};
 	f->nulls = v;
 	f->nnulls = n;
 	return 0;
@@ -336,7 +348,7 @@ static int translate_group(struct translator *t, const struct op *ops, uint32_t 
 	if (f->how != NAMED) {
 		f->head.key = NULL;
 		f->head.key_len = 0;
-		f->head.flags = 0;
+		f->head.flags &= (uint8_t)~(NODE_NAMED | PROCREC_OWN);
 	}
 	if (end && ++t->depth > MAX_FRAMES)
 		return -1;
@@ -451,6 +463,8 @@ struct retry {
 	const struct fop *o;
 	const char *p;
 	procrec_node **link;
+	struct chunk *chunk; /* what is made from here on is thrown away */
+	char *top, *end;
 	procrec_str key;
 	uint8_t key_flags;
 	struct frame frames[MAX_FRAMES];
@@ -487,11 +501,12 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 	const char *begin = p, *q, *lim = m->lim;
 	const struct fop *steps = r->fast, *o = steps;
 	procrec_node **link = m->link, *n;
-	char *top = m->mem->p, *end = m->mem->end;
+	char *top = m->mem->p, *end = m->mem->end, *bottom = top, *bottom_end = end;
+	struct chunk *chunk = m->mem->now;
 	struct retry retries[MAX_RETRIES], *t;
 	struct frame frames[MAX_FRAMES], *f;
 	struct width w[MAX_PARAMS];
-	uint32_t nretries = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
+	uint32_t nretries = 0, tries = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
 	procrec_str key = {NULL, 0}, s;
 	uint8_t key_flags = 0;
 	const struct list *l;
@@ -545,6 +560,9 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		t->o = o;                                                                          \
 		t->p = p;                                                                          \
 		t->link = link;                                                                    \
+		t->chunk = m->mem->now;                                                            \
+		t->top = top;                                                                      \
+		t->end = end;                                                                      \
 		t->key = key;                                                                      \
 		t->key_flags = key_flags;                                                          \
 		for (i = 0; i < (nframes); i++)                                                    \
@@ -613,10 +631,8 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			q = p + c;
 			goto number;
 		case F_HEX:
-			x = load8(p) << o->a | o->b;
-			if (UNLIKELY(not_hex(x, o->upper)))
+			if (UNLIKELY(!eight_hex(load8(p) << o->a | o->b, o->upper, &u)))
 				goto fail;
-			u = eight_hex(x);
 			q = p + o->width;
 			/* where the text does not follow, the number may go on */
 			memcpy(&x, q, 8);
@@ -626,14 +642,15 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		case F_HEXES:
 			x = load8(p);
 			k = count_hex(x, o->upper);
-			if (UNLIKELY(!k))
+			if (UNLIKELY(!k || !few_hex(x, k, o->upper, &u)))
 				goto fail;
-			u = few_hex(x, k);
 			if (k == 8) {
+				uint64_t low = 0;
+
 				x = load8(p + 8);
 				c = count_hex(x, o->upper);
-				if (c)
-					u = u << (4 * c) | few_hex(x, c);
+				if (c && few_hex(x, c, o->upper, &low))
+					u = u << (4 * c) | low;
 				if (UNLIKELY(c == 8 && count_hex(load8(p + 16), o->upper)))
 					goto fail;
 				k += c;
@@ -644,14 +661,13 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			goto number;
 		case F_POINTER:
 			/* sixteen digits, which say nothing new of a pointer's width */
-			x = load8(p);
-			u = load8(p + 8);
-			if (LIKELY(!(not_hex(x, o->upper) | not_hex(u, o->upper)) &&
+			if (LIKELY(eight_hex(load8(p), o->upper, &u) &&
+				   eight_hex(load8(p + 8), o->upper, &x) &&
 				   !count_hex(load8(p + 16), o->upper))) {
 				const struct width *at = &m->w[o->op->param];
 
 				if (at->hi == 16 && (at->lo == 16 || *p != '0')) {
-					u = eight_hex(x) << 32 | eight_hex(u);
+					u = u << 32 | x;
 					q = p + 16;
 					goto number;
 				}
@@ -706,14 +722,15 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		string:
 			if (o->how == IS_KEY) {
 				key = s;
-				key_flags = PROCREC_DATA;
+				key_flags = esc & SET_ESC ? PROCREC_DATA
+							  : PROCREC_DATA | NODE_PLAIN_KEY;
 			} else {
 				NODE();
 				n->v.s = s;
 				n->text = NULL;
 				n->text_len = 0;
 				if (!(esc & SET_ESC))
-					n->flags |= PROCREC_CLEAN;
+					n->flags |= PROCREC_CLEAN | NODE_QUOTED;
 				PENDING_KEY();
 			}
 			p = q;
@@ -840,7 +857,8 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 					goto end_list;
 				if (l->zip) {
 					key = slot->v[f->count];
-					key_flags = PROCREC_DATA;
+					key_flags = slot->plain ? PROCREC_DATA | NODE_PLAIN_KEY
+								: PROCREC_DATA;
 				}
 			} else {
 				if (f->count && l->nsep) {
@@ -900,14 +918,19 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			m->link = link;
 			m->mem->p = top;
 			return p;
+		default:
+			__builtin_unreachable();
 		}
 	fail:
-		if (!nretries)
+		if (!nretries || ++tries > MAX_TRIES)
 			goto give_up;
 		t = &retries[--nretries];
 		o = t->o;
 		p = t->p;
 		link = t->link;
+		m->mem->now = t->chunk;
+		top = t->top;
+		end = m->mem->end = t->end;
 		key = t->key;
 		key_flags = t->key_flags;
 		for (i = 0; i < o->depth + (uint32_t)(o->code == F_LIST); i++)
@@ -923,6 +946,9 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		goto enter;
 	}
 give_up:
+	m->mem->now = chunk;
+	m->mem->p = bottom;
+	m->mem->end = bottom_end;
 	if (nw)
 		memcpy(m->w, w, nw * sizeof(*w));
 	return NULL;

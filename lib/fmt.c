@@ -126,14 +126,9 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 	}
 	f->name = arena_copy(&s->mem, name, n);
 	f->name_len = (uint8_t)n;
-	key = arena_get(&s->mem, n + 5 + 16);
+	key = tree_json_key(&s->mem, name, n);
 	if (!f->name || !key)
 		return no_memory(c);
-	memset(key, 0, n + 5 + 16);
-	key[0] = ',';
-	key[1] = '"';
-	memcpy(key + 2, name, n);
-	memcpy(key + 2 + n, "\":", 2);
 	f->json_key = key;
 	f->json_key_len = (uint32_t)n + 4;
 	f->own = n && name[0] == '_';

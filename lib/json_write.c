@@ -443,22 +443,44 @@ static char *put_key_text(procrec_json *j, char *o, const procrec_node *n)
 	return len <= SHORT ? put_bytes(o, n->key, len) : put_long(j, o, n->key, len);
 }
 
-/* The ready key of a field: it may be read up to the next multiple of 16 bytes. */
-static inline char *put_ready(char *o, const procrec_field *f, char open)
+/* Copies n > 0 bytes; up to the next multiple of 16 they may be read, and overwritten at o. */
+OFTEN char *put_blocks(char *o, const char *s, size_t n)
 {
-	const char *key = f->json_key;
-	size_t i, n = f->json_key_len;
+	size_t i;
 
-	memcpy(o, key, 16);
+	memcpy(o, s, 16);
 	for (i = 16; i < n; i += 16)
-		memcpy(o + i, key + i, 16);
-	*o = open; /* in the place of its comma */
+		memcpy(o + i, s + i, 16);
 	return o + n;
+}
+
+/* A ready key, in the place of its comma what leads it. */
+OFTEN char *put_ready(char *o, const char *key, size_t n, char open)
+{
+	char *end = put_blocks(o, key, n);
+
+	*o = open;
+	return end;
+}
+
+/* A key that the file names, as most are: one that needs no escapes. */
+static inline int is_plain_key(const procrec_json *j, const procrec_node *n)
+{
+	return n->flags & NODE_PLAIN_KEY && n->key_len - 1 < SHORT && *n->key != '_' &&
+	       *n->key != '%' && !(j->derived_lens >> (n->key_len & 63) & 1);
 }
 
 static RARE char *put_other_key(procrec_json *j, char *o, const procrec_node *n, char open,
 				int depth)
 {
+	if (is_plain_key(j, n) && !j->pretty) {
+		*o = open;
+		o[1] = '"';
+		o = put_blocks(o + 2, n->key, n->key_len);
+		*o = '"';
+		o[1] = ':';
+		return o + 2;
+	}
 	o = put_open(j, o, open, depth);
 	*o++ = '"';
 	o = put_key_text(j, o, n);
@@ -507,12 +529,49 @@ static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
 			fail(j, rc);
 		if (rc <= 0)
 			continue;
-		o = put_open(j, room(j, o), ',', depth);
-		*o++ = '"';
-		o = put_bytes(o, d->name, d->name_len);
-		o = put_value(j, put_colon(j, o), v, depth);
+		o = room(j, o);
+		if (!j->pretty) {
+			o = put_ready(o, d->json_key, d->json_key_len, ',');
+		} else {
+			o = put_open(j, o, ',', depth);
+			*o++ = '"';
+			o = put_colon(j, put_bytes(o, d->name, d->name_len));
+		}
+		if (v->kind == PROCREC_STR)
+			o = put_string(j, o, v);
+		else if (v->kind == PROCREC_UINT && v->v.u < ((uint64_t)1 << 53))
+			o = put_u64(o, v->v.u);
+		else
+			o = put_value(j, o, v, depth);
 	}
 	return o;
+}
+
+/* What the reader's short way has found to be JSON already, but for quotes: see NODE_AS_IS. */
+OFTEN char *put_as_is(char *o, const procrec_node *n)
+{
+	return put_blocks(o, n->text, n->text_len);
+}
+
+OFTEN char *put_quoted(char *o, const char *s, size_t n)
+{
+	*o = '"';
+	o = put_blocks(o + 1, s, n);
+	*o = '"';
+	return o + 1;
+}
+
+OFTEN char *put_simple(procrec_json *j, char *o, const procrec_node *n, int depth)
+{
+	if (n->flags & NODE_AS_IS && n->text_len <= 15) /* 15 digits are never beyond 2^53 */
+		return put_as_is(o, n);
+	if (n->flags & NODE_QUOTED) {
+		if (n->kind != PROCREC_STR)
+			return put_quoted(o, n->text, n->text_len);
+		if (n->v.s.n <= SHORT)
+			return put_quoted(o, n->v.s.p, n->v.s.n);
+	}
+	return put_value(j, o, n, depth);
 }
 
 /*
@@ -521,24 +580,20 @@ static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
  */
 static char *put_members(procrec_json *j, char *o, const procrec_node *map, char open, int depth)
 {
+	unsigned named = j->pretty ? 0 : NODE_NAMED;
 	const procrec_node *n;
 
 	for (n = map->v.c.first; n; n = n->next) {
 		const procrec_field *f = n->field;
 
 		o = room(j, o);
-		if (f && n->key == f->name && !(n->flags & PROCREC_DATA) && !j->pretty)
-			o = put_ready(o, f, open);
+		if (n->flags & named)
+			o = put_ready(o, f->json_key, f->json_key_len, open);
 		else
 			o = put_other_key(j, o, n, open, depth);
 		open = ',';
-		if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
-			o = put_number(j, o, n);
-		else if (n->kind == PROCREC_STR)
-			o = put_string(j, o, n);
-		else
-			o = put_value(j, o, n, depth);
-		if (f && f->derived && j->scratch)
+		o = put_simple(j, o, n, depth);
+		if (!(n->flags & NODE_ALONE) && f && f->derived && j->scratch)
 			o = put_derived(j, o, n, map, depth);
 	}
 	return o;
@@ -552,10 +607,7 @@ static char *put_elements(procrec_json *j, char *o, const procrec_node *list, in
 	for (n = list->v.c.first; n; n = n->next) {
 		o = put_open(j, room(j, o), open, depth);
 		open = ',';
-		if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
-			o = put_number(j, o, n);
-		else
-			o = put_value(j, o, n, depth);
+		o = put_simple(j, o, n, depth);
 	}
 	return o;
 }

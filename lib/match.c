@@ -63,7 +63,7 @@ static void slot_begin(struct matcher *m, int i)
 	m->in_row[i] = 1;
 	s->n = 0;
 	s->set = s->fresh = 1;
-	s->differ = 0;
+	s->differ = s->plain = 0;
 }
 
 /* The row has matched: what it has set counts. */
@@ -111,6 +111,7 @@ int slot_keep(struct matcher *m, struct slot *s)
 		return 0;
 	for (i = 0; i < s->n; i++)
 		n += s->v[i].n;
+	n += MATCH_SLACK;
 	if (n > s->cap_kept) {
 		p = mem_resize(&m->alloc, s->kept, s->cap_kept, 2 * n);
 		if (!p)
@@ -126,6 +127,17 @@ int slot_keep(struct matcher *m, struct slot *s)
 	}
 	s->fresh = 0;
 	return 0;
+}
+
+/* All texts have been found to differ; whether they are plain is found here. */
+static void know_slot(struct slot *s)
+{
+	uint32_t i;
+
+	s->differ = s->plain = 1;
+	for (i = 0; i < s->n; i++)
+		if (skip_line(s->v[i].p) < s->v[i].p + s->v[i].n)
+			s->plain = 0;
 }
 
 static void slot_free(struct matcher *m, struct slot *s)
@@ -353,6 +365,7 @@ static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
 	c->key = m->key;
 	c->key_flags = m->key_flags;
 	c->bol = m->bol;
+	c->mem = *m->mem;
 	c->nframes = nframes;
 	memcpy(c->frames, frames, nframes * sizeof(*frames));
 	if (m->has_params)
@@ -978,8 +991,8 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				if ((l->keyed || (l->zip && !slot_now(m, l->ref)->differ)) &&
 				    f->count > 1 && !keys_differ(m, f->node, f->count))
 					goto fail;
-				if (l->zip)
-					slot_now(m, l->ref)->differ = 1;
+				if (l->zip && !slot_now(m, l->ref)->differ)
+					know_slot(slot_now(m, l->ref));
 			}
 			nf--;
 			o = &ops[o->jump];
@@ -1079,6 +1092,9 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		nf = c->nframes;
 		memcpy(frames, c->frames, nf * sizeof(*frames));
 		m->bol = c->bol;
+		m->mem->now = c->mem.now;
+		m->mem->p = c->mem.p;
+		m->mem->end = c->mem.end;
 		since = p = c->p;
 		o = &ops[c->pc];
 		switch (o->code) {

@@ -20,6 +20,7 @@ struct slot {
 	uint32_t n, cap;
 	uint8_t set;
 	uint8_t differ; /* all texts are known to differ */
+	uint8_t plain;  /* and to need no escapes in JSON */
 	uint8_t fresh;  /* the texts are slices of the window */
 	char *kept;     /* else they are here */
 	size_t cap_kept;
@@ -39,6 +40,7 @@ struct choice {
 	const char *p;
 	const char *from; /* OP_STR, OP_GREEDY: where the string begins */
 	const char *bol;
+	struct arena mem; /* what is made from here on is thrown away */
 	procrec_node **link;
 	procrec_str key;
 	uint8_t key_flags;

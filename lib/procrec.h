@@ -57,6 +57,7 @@ enum procrec_node_flag {
 	PROCREC_OWN = 1,   /* the key is procrec's own (_raw_N, _text, _rest, _tail), not the file's */
 	PROCREC_CLEAN = 2, /* a string of printable ASCII without '"' and '\\': needs no escapes */
 	PROCREC_DATA = 4   /* the key was read from the file, it is not a name of the table */
+	/* higher bits are the library's own */
 };
 
 struct procrec_field;
@@ -93,6 +94,8 @@ typedef struct procrec_derived {
 	const char *from2;                  /* a second source in the same map, or NULL */
 	const struct procrec_decoder *how;  /* lib/derive.c */
 	const struct procrec_derived *next; /* of the same source field */
+	const char *json_key;               /* ready bytes: ,"name": */
+	uint32_t json_key_len;
 	uint8_t name_len;
 } procrec_derived;
 
@@ -228,6 +231,7 @@ typedef struct procrec_machine {
 	unsigned page_size; /* bytes; 0: not known */
 	unsigned tick;      /* clock ticks per second of user-visible times; 0: not known */
 	unsigned word_size; /* bytes of a long; 0: not known */
+	int mips;           /* 1: MIPS, which numbers socket types in its own way */
 } procrec_machine;
 
 /* Fills m for the machine that this program runs on. */

@@ -766,7 +766,8 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 	if (r->last_string && r->last_end == p && lines) {
 		/* a row flagged cont: the newline was part of its string */
 		((procrec_node *)r->last_string)->v.s.n += 1 + (size_t)(text_end - p);
-		((procrec_node *)r->last_string)->flags &= (uint8_t)~PROCREC_CLEAN;
+		/* whatever was known of its bytes holds no more */
+		((procrec_node *)r->last_string)->flags &= PROCREC_OWN | PROCREC_DATA;
 		advance(r, end, count_lines(p, end));
 		r->last_end = end;
 		return 0;
@@ -880,6 +881,8 @@ static int take_plain(procrec_reader *r)
 	o->list = -1;
 	*seen = o->serial;
 	r->last = guess;
+	if (r->line == 1)
+		r->opening = row;
 	advance(r, end, row->lines);
 	return 1;
 }
@@ -1577,16 +1580,22 @@ const procrec_node *procrec_reader_layout(procrec_reader *r)
 
 /* ---- telling a file by its content -------------------------------------------------------------- */
 
-#define LONG_TEXT 6 /* so many bytes at a line's beginning tell a dataset */
+#define LONG_TEXT 6 /* so many bytes of text tell a dataset, at a line's beginning with blanks */
 
 /* Whether a line of this row says which dataset it is of. */
 static int is_telling(const struct row *r)
 {
-	uint32_t i, n = 0;
+	uint32_t i, k, n = 0;
 
-	for (i = 0; i < r->nops && (op_is_text(&r->ops[i]) || r->ops[i].code == OP_PAD); i++)
-		n += r->ops[i].n;
-	return n >= LONG_TEXT;
+	for (i = 0; i < r->nops; i++) {
+		const struct op *o = &r->ops[i];
+
+		for (k = 0; op_is_text(o) && k < o->n; k++)
+			n += o->s[k] > ' ';
+		if (o->code == OP_OPT || o->code == OP_FLAG || o->code == OP_LIST)
+			i = o->jump - 1; /* what may be missing tells nothing */
+	}
+	return n >= LONG_TEXT || (op_is_text(&r->ops[0]) && r->ops[0].n >= LONG_TEXT);
 }
 
 int procrec_probe(const char *table, const void *p, size_t n)

@@ -324,6 +324,21 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 	return 0;
 }
 
+/*
+ * Whether a field stands in an object of this name: the row's, the list's or dotted map's, or "*"
+ * where the text brings the name.
+ */
+static int stands_in(const struct named *n, const char *name, size_t len)
+{
+	const struct row *r = n->row;
+
+	if (r->name && r->name_len == len && !memcmp(r->name, name, len))
+		return 1;
+	if (!r->name && r->flags & ROWF_CATCH && len == 1 && *name == '*')
+		return 1;
+	return n->prefix && n->prefix_len == len && !memcmp(n->prefix, name, len);
+}
+
 /* doc FIELD [UNIT] [since X]: TEXT */
 static int read_doc(struct loader *t, const char *p)
 {
@@ -369,9 +384,7 @@ static int read_doc(struct loader *t, const char *p)
 			/* OBJECT.FIELD: the row's name, the list's, or the dotted map's */
 			size_t k = name.n - whole - 1;
 
-			if (!((n->row->name && n->row->name_len == k &&
-			       !memcmp(n->row->name, q, k)) ||
-			      (n->prefix && n->prefix_len == k && !memcmp(n->prefix, q, k))))
+			if (!stands_in(n, q, k))
 				continue;
 			q += k + 1;
 		} else if (name.n != whole) {
@@ -432,9 +445,7 @@ static int read_derive(struct loader *t, const char *p)
 		if (from.n > whole + 1 && q[from.n - whole - 1] == '.') {
 			size_t k = from.n - whole - 1;
 
-			if (!((n->row->name && n->row->name_len == k &&
-			       !memcmp(n->row->name, q, k)) ||
-			      (n->prefix && n->prefix_len == k && !memcmp(n->prefix, q, k))))
+			if (!stands_in(n, q, k))
 				continue;
 			q += k + 1;
 		} else if (from.n != whole) {
@@ -452,7 +463,9 @@ static int read_derive(struct loader *t, const char *p)
 		v->how = d;
 		if (from2.p && !(v->from2 = arena_copy(&s->mem, from2.p, from2.n)))
 			return no_memory(t);
-		if (!v->name)
+		v->json_key = tree_json_key(&s->mem, name.p, name.n);
+		v->json_key_len = (uint32_t)name.n + 4;
+		if (!v->name || !v->json_key)
 			return no_memory(t);
 		for (tail = &f->derived; *tail;)
 			tail = (const procrec_derived **)&(*tail)->next;
@@ -704,16 +717,11 @@ static int finish_format(struct loader *t, struct format *f)
 		if (r->name && !(r->self = arena_get(&s->mem, sizeof(*r->self))))
 			return no_memory(t);
 		if (r->name) {
-			char *key = arena_get(&s->mem, r->name_len + 5 + 16);
+			char *key = tree_json_key(&s->mem, r->name, r->name_len);
 
 			if (!key)
 				return no_memory(t);
 			memset(r->self, 0, sizeof(*r->self));
-			memset(key, 0, r->name_len + 5 + 16);
-			key[0] = ',';
-			key[1] = '"';
-			memcpy(key + 2, r->name, r->name_len);
-			memcpy(key + 2 + r->name_len, "\":", 2);
 			r->self->name = r->name;
 			r->self->name_len = (uint8_t)r->name_len;
 			r->self->json_key = key;
@@ -868,9 +876,12 @@ static int load(struct loader *t, const char *table)
 			return collect_derived(t);
 		if (!s->nformats && !s->refused)
 			return fail_at(t, t->l.p, "the table has no rows");
-		for (i = 0; i < s->nformats; i++)
+		for (i = 0; i < s->nformats; i++) {
+			if (!s->formats[i].nrows)
+				return fail_at(t, t->l.p, "a format has no rows");
 			if ((rc = finish_format(t, &s->formats[i])))
 				return rc;
+		}
 		/* slots named late: lists of earlier rows that later rows refer to */
 		for (i = 0; i < s->nformats; i++) {
 			uint32_t j;

@@ -105,6 +105,19 @@ char *arena_copy(struct arena *a, const char *s, size_t n)
 	return p;
 }
 
+char *tree_json_key(struct arena *a, const char *name, size_t n)
+{
+	char *key = arena_get(a, n + 4 + 16);
+
+	if (!key)
+		return NULL;
+	memset(key, 0, n + 4 + 16);
+	memcpy(key, ",\"", 2);
+	memcpy(key + 2, name, n);
+	memcpy(key + 2 + n, "\":", 2);
+	return key;
+}
+
 procrec_node *tree_node(struct arena *a, int kind, const char *key, size_t key_len)
 {
 	procrec_node *n = arena_get(a, sizeof(*n));
@@ -141,6 +154,7 @@ static procrec_node *copy_one(struct arena *a, const procrec_node *n)
 		return NULL;
 	*c = *n;
 	c->next = NULL;
+	c->flags &= (uint8_t)~NODE_SHORT_WAYS;
 	if (n->key && !(c->key = arena_copy(a, n->key, n->key_len)))
 		return NULL;
 	if (n->text && !(c->text = arena_copy(a, n->text, n->text_len)))

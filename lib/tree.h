@@ -40,6 +40,22 @@ static inline void *arena_get(struct arena *a, size_t n)
 char *arena_copy(struct arena *a, const char *s, size_t n);
 procrec_node *tree_copy(struct arena *a, const procrec_node *n);
 
+/*
+ * What the reader knows of a node and the JSON writer need not find out again, in the flags above
+ * those of procrec.h. 16 bytes behind such a node's texts may be read; copies do not have these.
+ */
+enum node_flag {
+	NODE_PLAIN_KEY = 8, /* a key from the file that needs no escapes */
+	NODE_NAMED = 16,    /* the key is the field's own name */
+	NODE_AS_IS = 32,    /* a number whose text is JSON, unless it is too long for a double */
+	NODE_QUOTED = 64,   /* text between quotes: a clean string, a hex number that is no quantity */
+	NODE_ALONE = 128,   /* no field is derived from it */
+	NODE_SHORT_WAYS = 248
+};
+
+/* The ready bytes ,"name": with room for a reader of 16 bytes at a time; NULL when memory is out. */
+char *tree_json_key(struct arena *a, const char *name, size_t n);
+
 /* A node with this key; NULL when memory is out. */
 procrec_node *tree_node(struct arena *a, int kind, const char *key, size_t key_len);
 

@@ -106,20 +106,30 @@ static inline unsigned count_hex(uint64_t x, int upper)
 	return bad ? first_marked(bad) : 8;
 }
 
-/* The value of eight hex digits of either case. */
-static inline uint64_t eight_hex(uint64_t x)
+/*
+ * The value of eight hex digits of one case into *u; 0 if they are not. A byte's low half and bit 6
+ * make the digit, and the digit makes the byte that it should be.
+ */
+static inline int eight_hex(uint64_t x, int upper, uint64_t *u)
 {
-	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
-	x = __builtin_bswap64(x);
-	x = (x | x >> 4) & 0x00ff00ff00ff00ffu;
-	x = (x | x >> 8) & 0x0000ffff0000ffffu;
-	return (x | x >> 16) & 0xffffffffu;
+	uint64_t v = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
+	uint64_t letters = ((v + BYTES(6)) >> 4) & BYTES(1);
+	uint64_t is = v + BYTES('0') + letters * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
+
+	if ((is ^ x) | (v & BYTES(0xf0)))
+		return 0;
+	v = (v << 4 | v >> 8) & 0x00ff00ff00ff00ffu;
+	v = (v << 8 | v >> 16) & 0x0000ffff0000ffffu;
+	*u = (uint32_t)(v << 16 | v >> 32);
+	return 1;
 }
 
-/* The value of the first n hex digits, 1 to 8 of them. */
-static inline uint64_t few_hex(uint64_t x, unsigned n)
+/* The same of the first n digits, 1 to 8 of them. */
+static inline int few_hex(uint64_t x, unsigned n, int upper, uint64_t *u)
 {
-	return n == 8 ? eight_hex(x) : eight_hex(x << (64 - 8 * n) | BYTES('0') >> (8 * n));
+	if (n < 8)
+		x = x << (64 - 8 * n) | BYTES('0') >> (8 * n);
+	return eight_hex(x, upper, u);
 }
 
 #endif

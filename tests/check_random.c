@@ -232,7 +232,8 @@ static void make_ops(struct maker *m, const struct op *ops, uint32_t i, uint32_t
 			break;
 		case OP_OPT:
 		case OP_FLAG:
-			if (draw(&m->r, 2))
+			/* what is left over (_rest) is no value of the table's */
+			if (draw(&m->r, 2) && !(o->nulls && o->nulls[0] && o->nulls[0]->own))
 				make_ops(m, ops, i + 1, o->jump - 1);
 			i = o->jump - 1;
 			break;

@@ -154,8 +154,8 @@ static const struct shape shapes[] = {
 	 "'records':[{'a':1,'x':1,'y':2,'o':{'b':3,'z':4,'n':5},'last':'end'},"
 	 "{'a':2,'last':null}]"},
 	{"rest",
-	 "rec|{a%d} {b%d}{_rest%s}\n", "1 2\n1 2 3 4\n",
-	 "'records':[{'a':1,'b':2,'_rest':''},{'a':1,'b':2,'_rest':' 3 4'}]"},
+	 "rec|{a%d} {b%d}{? {_rest%s}}\n", "1 2\n3 4\n",
+	 "'records':[{'a':1,'b':2},{'a':3,'b':4}]"},
 	{"alternatives",
 	 "rec|{id%d}: {src%[0-9.]} {n%d}\n"
 	 "rec|{id%d}: {src%[0-9a-f:]} {n%d}\n"
@@ -813,6 +813,18 @@ START_TEST(test_regular_file)
 }
 END_TEST
 
+static void begins(const struct reading *g, const char *text)
+{
+	ck_assert_msg(!strncmp(g->json.p, text, strlen(text)), "%.200s", g->json.p);
+}
+
+static void ends(const struct reading *g, const char *text)
+{
+	const char *end = g->json.p + g->json.n - strlen(text);
+
+	ck_assert_msg(g->json.n >= strlen(text) && !strcmp(end, text), "%.200s", end);
+}
+
 /* ---- odd files ---------------------------------------------------------------------------------------- */
 
 START_TEST(test_ends)
@@ -851,7 +863,7 @@ START_TEST(test_long_line)
 	g = read_with("rec|{a%d} {b%w}\n", NULL, b.p, b.n);
 	ck_assert_uint_eq(g.stats.raw_lines, 1);
 	ck_assert_uint_eq(g.stats.records, 3);
-	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":2,\"b\":\"y\"}]");
+	ends(&g, ",{\"a\":2,\"b\":\"y\"}]");
 	reading_free(&g);
 	buffer_free(&b);
 }
@@ -864,7 +876,7 @@ START_TEST(test_hard_lines)
 	struct reading g;
 	int i;
 
-	for (i = 0; i < 100000; i++)
+	for (i = 0; i < 10000; i++)
 		buffer_add(&b, "a b ", 4);
 	buffer_add(&b, "\n", 1);
 	g = read_with("rec|{a%s} {b%s} {c%s} {d%s} {e%s}!\n", NULL, b.p, b.n);
@@ -902,8 +914,8 @@ START_TEST(test_max_record)
 		buffer_addf(&b, "%d y ", i);
 	buffer_add(&b, "\n2 z\n", 5);
 	g = read_limited(flat, b.p, b.n, 70000);
-	ck_assert(!memcmp(g.json.p, "\"records\":[{\"a\":1,\"b\":\"x\"},{\"_raw_2_4\":\"0 y ", 45));
-	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":2,\"b\":\"z\"}]");
+	begins(&g, "\"records\":[{\"a\":1,\"b\":\"x\"},{\"_raw_2_4\":\"0 y ");
+	ends(&g, ",{\"a\":2,\"b\":\"z\"}]");
 	ck_assert_ptr_null(strstr(g.json.p + 30, "{\"a\":3"));
 	reading_free(&g);
 	/* below the limit it is one line of text */
@@ -922,8 +934,8 @@ START_TEST(test_max_record)
 		buffer_addf(&b, "k%d v\n", i);
 	buffer_add(&b, "r 3\nx y\n", 8);
 	g = read_limited(block, b.p, b.n, 70000);
-	ck_assert(!memcmp(g.json.p, "\"records\":[{\"a\":1,\"x\":\"y\"},{\"_raw_3\":\"r 2\"}", 42));
-	ck_assert_str_eq(g.json.p + g.json.n - 17, ",{\"a\":3,\"x\":\"y\"}]");
+	begins(&g, "\"records\":[{\"a\":1,\"x\":\"y\"},{\"_raw_3\":\"r 2\"}");
+	ends(&g, ",{\"a\":3,\"x\":\"y\"}]");
 	reading_free(&g);
 	/* a file that is one record, or one row */
 	g = read_limited("rec\n set|{@%w} {=%w}\n", b.p, b.n, 70000);
@@ -986,8 +998,8 @@ START_TEST(test_notes)
 	      "x:2:3@19: expected {%d}, found \"y\" [x]\n"
 	      "x:3:4@24: expected {b%4u}, found \"   y\" [b]\n");
 	NOTES(rows, "1:    2 000000ff x!\n", "x:1:19@18: expected the end of the line, found \"!\" []\n");
-	NOTES(rows, "1:    2 0000\n", "x:1:9@8: expected {c%08x}, found \"0000\" [c]\n");
-	NOTES(rows, "1:    2\n", "x:1:8@7: expected more, found \"\" []\n");
+	NOTES(rows, "1:    2 0000\n", "x:1:9@8: read loosely: expected {c%08x}, found \"0000\" [c]\n");
+	NOTES(rows, "1:    2\n", "x:1:8@7: expected \" \", found the end of the line []\n");
 	NOTES(rows, "\n", "x:1:1@0: expected more, found \"\" []\n");
 	/* read loosely */
 	NOTES(rows, "1: 2 000000ff\n",

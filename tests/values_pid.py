@@ -168,6 +168,8 @@ def maps(data, machine):
         }
         if name.endswith(b" (deleted)"):
             record["deleted"] = True
+        if b"\\012" in name:  # of all escapes maps has only this one
+            record["pathname_decoded"] = text(name.replace(b"\\012", b"\n"))
         records.append(record)
     return {"records": records}
 

@@ -40,9 +40,7 @@ def stat(data, machine):
         if name == "cpu":
             record["cpu"] = cpu_times(words, machine)
         elif name.startswith("cpu"):
-            cpu = {"cpu": int(name[3:])}
-            cpu.update(cpu_times(words, machine))
-            record.setdefault("cpus", []).append(cpu)
+            record[name] = cpu_times(words, machine)
         elif name == "intr":
             record[name] = {"total": number(words[0]), "irqs": [number(x) for x in words[1:]]}
         elif name == "softirq":
@@ -64,7 +62,9 @@ def diskstats(data, machine):
     for line in data.decode().splitlines():
         words = line.split()
         record = {"major": number(words[0]), "minor": number(words[1]), "name": words[2]}
-        for name, value in optional(words[3:], names).items():
+        # Up to 2.6.24 a partition has only what was asked of it, before requests are merged.
+        short = "read_ios read_sectors write_ios write_sectors".split()
+        for name, value in optional(words[3:], short if len(words) == 7 else names).items():
             record[name] = value
             if name.endswith("_sectors") and value is not None:
                 record[name[:-7] + "bytes"] = whole(int(value) * 512)
