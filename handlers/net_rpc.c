@@ -99,6 +99,7 @@ RPC_NET
 	NFS41_CALLS(CALL_NAME) NFS42_CALLS_SPACE(CALL_NAME) NFS42_CALLS(CALL_NAME) "): {%u}}\n"
 " set|{@%w}{=*: {%llu}}\n"
 RPC_NET_DOCS
+"doc calls.*: calls of this operation\n"
 "doc rpc: calls of the RPC layer\n"
 "doc rpc.calls: calls made\n"
 "doc retrans: calls sent again\n"

@@ -530,7 +530,7 @@ static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
 		if (rc <= 0)
 			continue;
 		o = room(j, o);
-		if (!j->pretty) {
+		if (d->json_key && !j->pretty) {
 			o = put_ready(o, d->json_key, d->json_key_len, ',');
 		} else {
 			o = put_open(j, o, ',', depth);

@@ -43,7 +43,7 @@ static void say(struct lint *l, const struct row *r, const char *rule, const cha
 
 static int is_string(const struct op *o)
 {
-	return (o->code == OP_STR || o->code == OP_GREEDY || o->code == OP_REST) && !o->width;
+	return o->code == OP_STR || o->code == OP_GREEDY || o->code == OP_REST;
 }
 
 static void two_strings(struct lint *l, const struct row *r)
@@ -51,7 +51,8 @@ static void two_strings(struct lint *l, const struct row *r)
 	uint32_t i;
 
 	for (i = 0; i + 1 < r->nops; i++)
-		if (is_string(&r->ops[i]) && !r->ops[i].prec && is_string(&r->ops[i + 1]))
+		if (is_string(&r->ops[i]) && !r->ops[i].prec && !r->ops[i].width &&
+		    is_string(&r->ops[i + 1]) && !r->ops[i + 1].width)
 			say(l, r, "L2", "two strings without an end between them", r->ops[i].src,
 			    r->ops[i].src_len);
 }
@@ -88,6 +89,8 @@ static int values_differ(const struct row *a, const struct row *b)
 				return 1;
 			if (x->field->kind == PROCREC_DEC && x->prec != y->prec)
 				return 1;
+			if (x->code == OP_SET && is_string(y))
+				return 1; /* b takes what a refuses */
 			if (x->code != OP_SET || y->code != OP_SET)
 				continue;
 			for (common = k = 0; k < 256; k++)
@@ -99,22 +102,30 @@ static int values_differ(const struct row *a, const struct row *b)
 	return 0;
 }
 
-/* Whether every field of a that is not optional is one of b's, and the other way round. */
+static int names_field(const struct row *r, const procrec_field *f)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++)
+		if (r->ops[i].field && !(r->ops[i].flags & OPF_KEY) &&
+		    !strcmp(r->ops[i].field->name, f->name))
+			return 1;
+	return 0;
+}
+
+/* Whether the rows name the same fields, those in dotted maps and lists included. */
 static int same_fields(const struct row *a, const struct row *b)
 {
-	uint32_t i, j;
+	uint32_t i;
 	int pass;
 
 	for (pass = 0; pass < 2; pass++) {
 		const struct row *x = pass ? b : a, *y = pass ? a : b;
 
-		for (i = 0; i < x->nfields; i++) {
-			for (j = 0; j < y->nfields; j++)
-				if (!strcmp(x->fields[i]->name, y->fields[j]->name))
-					break;
-			if (j == y->nfields)
+		for (i = 0; i < x->nops; i++)
+			if (x->ops[i].field && !(x->ops[i].flags & OPF_KEY) &&
+			    !names_field(y, x->ops[i].field))
 				return 0;
-		}
 	}
 	return 1;
 }
@@ -141,7 +152,7 @@ static void one_name(struct lint *l, const struct format *f, uint32_t i)
 			continue;
 		if (!r->name && !q->name && r->flags & q->flags & ROWF_CATCH &&
 		    r->kind == ROW_SET && q->kind == ROW_SET) {
-			if (!values_differ(q, r))
+			if (same_fields(q, r) && !values_differ(q, r))
 				say(l, r, "L4", "a second catch-all row for the same values",
 				    r->src, r->src_len < 60 ? r->src_len : 60);
 			continue;

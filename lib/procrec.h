@@ -94,7 +94,7 @@ typedef struct procrec_derived {
 	const char *from2;                  /* a second source in the same map, or NULL */
 	const struct procrec_decoder *how;  /* lib/derive.c */
 	const struct procrec_derived *next; /* of the same source field */
-	const char *json_key;               /* ready bytes: ,"name": */
+	const char *json_key;               /* ready bytes: ,"name": or NULL */
 	uint32_t json_key_len;
 	uint8_t name_len;
 } procrec_derived;

@@ -380,6 +380,18 @@ static int read_doc(struct loader *t, const char *p)
 		size_t whole = f->name_len;
 		const char *q = name.p;
 
+		if (name.n > 2 && !memcmp(q + name.n - 2, ".*", 2)) {
+			/* every field of the object that has no line of its own */
+			if (!stands_in(n, q, name.n - 2))
+				continue;
+			found = 1;
+			if (!f->doc) {
+				f->doc = text;
+				f->unit = unit;
+				f->since = since;
+			}
+			continue;
+		}
 		if (name.n > whole + 1 && q[name.n - whole - 1] == '.') {
 			/* OBJECT.FIELD: the row's name, the list's, or the dotted map's */
 			size_t k = name.n - whole - 1;
@@ -768,6 +780,8 @@ static int check_format(struct loader *t, const struct format *f)
 		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
 		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
 			return fail_row(t, r, r->src, "a record needs a field in its first line");
+		if (r->kind == ROW_REC && f->implicit && i)
+			return fail_row(t, r, r->src, "the file is one record already");
 		for (j = 0; j < r->nops; j++) {
 			const struct op *o = &r->ops[j];
 

@@ -918,6 +918,15 @@ START_TEST(test_max_record)
 	ends(&g, ",{\"a\":2,\"b\":\"z\"}]");
 	ck_assert_ptr_null(strstr(g.json.p + 30, "{\"a\":3"));
 	reading_free(&g);
+	/* whatever the last part looks like, it is no line */
+	memset(b.p + 4, '7', b.n - 9);
+	g = read_limited("rec|{a%[0-9xz ]}\n", b.p, b.n, 70000);
+	begins(&g, "\"records\":[{\"a\":\"1 x\"},{\"_raw_2_4\":\"777");
+	ends(&g, "777\"},{\"a\":\"2 z\"}]");
+	ck_assert_ptr_null(strstr(g.json.p + 30, "{\"a\":\"7"));
+	ck_assert_uint_eq(g.stats.raw_lines, g.stats.records - 2);
+	ck_assert_uint_eq(g.stats.lines, 3);
+	reading_free(&g);
 	/* below the limit it is one line of text */
 	g = read_limited(flat, b.p, b.n, 600000);
 	ck_assert_uint_eq(g.stats.raw_lines, 1);
@@ -1000,7 +1009,7 @@ START_TEST(test_notes)
 	NOTES(rows, "1:    2 000000ff x!\n", "x:1:19@18: expected the end of the line, found \"!\" []\n");
 	NOTES(rows, "1:    2 0000\n", "x:1:9@8: read loosely: expected {c%08x}, found \"0000\" [c]\n");
 	NOTES(rows, "1:    2\n", "x:1:8@7: expected \" \", found the end of the line []\n");
-	NOTES(rows, "\n", "x:1:1@0: expected more, found \"\" []\n");
+	NOTES(rows, "\n", "x:1:1@0: expected a known line, found \"\" []\n");
 	/* read loosely */
 	NOTES(rows, "1: 2 000000ff\n",
 	      "x:1:4@3: read loosely: expected {b%4u}, found \"2 000000ff\" [b]\n");
