@@ -71,11 +71,11 @@ static void convert(procrec_json *j, struct cli_file *f, int flush)
 		return;
 	}
 	procrec_json_begin(j, f->reader, f->source);
+	if (rc > 0 && !flush)
+		rc = procrec_json_records(j, f->reader, rec);
 	while (rc > 0) {
-		if (procrec_json_record(j, rec) < 0)
-			return;
 		/* Records of a stream are worth most when they are new. */
-		if (flush && procrec_json_flush(j) < 0)
+		if (procrec_json_record(j, rec) < 0 || procrec_json_flush(j) < 0)
 			return;
 		rc = procrec_next(f->reader, &rec);
 	}

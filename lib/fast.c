@@ -7,7 +7,11 @@
  * so that a field is one step; numbers and words are read eight bytes at a time. It only takes
  * lines of which it is certain; at any doubt it gives up, and match.c reads the line from its
  * beginning. So nothing here decides what is accepted, and rows with rare ops have no such program.
+ *
+ * What run() makes is nodes (fast_row()), or, where nobody wants them, the JSON that json_write.c
+ * would write for them (fast_text()).
  */
+#include "json.h"
 #include "match.h"
 #include "word.h"
 
@@ -67,11 +71,14 @@ struct fop {
 	uint8_t empty;     /* sets: may match nothing; lists: their first element may */
 	uint8_t clean;     /* sets: no member needs escapes in JSON */
 	uint8_t upper;     /* hex digits */
+	uint8_t saves;     /* another field is derived from this one and a second one */
 	uint32_t n;        /* bytes of the text behind the value */
 	uint32_t jump;     /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls;
 	uint64_t lit, mask; /* the text behind the value */
 	struct head head;
+	const char *json_key; /* of a named value */
+	uint32_t json_key_len;
 	uint64_t a, b;      /* F_SPAN: what the set lacks; F_LONG: the second half */
 	const uint8_t *set, *follow;
 	const struct head *nulls; /* F_OPT */
@@ -114,6 +121,8 @@ static struct fop *emit(struct translator *t, int code, const struct op *o)
 					: NAMED;
 	f->head.field = o->field;
 	if (f->how == NAMED && o->field) {
+		f->json_key = o->field->json_key;
+		f->json_key_len = o->field->json_key_len;
 		f->head.key = o->field->name;
 		f->head.key_len = o->field->name_len;
 		f->head.flags = o->field->own ? PROCREC_OWN : 0;
@@ -424,6 +433,55 @@ static int translate_seq(struct translator *t, const struct op *ops, uint32_t i,
 	return 0;
 }
 
+/* The step of a field that one of these is derived from too, where both are always there. */
+static struct fop *second_source(struct fop *v, uint32_t n, const char *name)
+{
+	uint32_t i;
+
+	for (i = 0; i < n; i++) {
+		if (v[i].code == F_OPT || v[i].code == F_FLAG || v[i].code == F_LIST ||
+		    v[i].code == F_MAP)
+			i = v[i].jump - 1;
+		else if (v[i].how == NAMED && v[i].head.key && !strcmp(v[i].head.key, name))
+			return &v[i];
+	}
+	return NULL;
+}
+
+/* Whether text can be made without nodes: what is derived is a simple value of simple ones. */
+static int is_direct(struct fop *v, uint32_t n)
+{
+	const procrec_derived *d;
+	uint32_t i, unsure = n;
+
+	for (i = n; i--;)
+		if ((v[i].code == F_OPT || v[i].code == F_FLAG || v[i].code == F_LIST) && !v[i].sure)
+			unsure = i;
+	for (i = 0; i < n; i++) {
+		struct fop *f = &v[i], *g;
+
+		if (!f->head.field || f->how == IS_KEY)
+			continue;
+		for (d = f->head.field->derived; d; d = d->next) {
+			int kind = decoder_kind(d->how);
+
+			if (kind == PROCREC_LIST || kind == PROCREC_MAP || f->code >= F_OPT)
+				return 0;
+			if (!d->from2)
+				continue;
+			g = second_source(v, n, d->from2);
+			if (!g || second_source(v, n, f->head.key) != f)
+				return 0;
+			/* text that is put in late stands before all places to go back to */
+			if (f > &v[unsure] || g > &v[unsure])
+				return 0;
+			f->saves = g->saves = 1;
+			g->head.flags &= (uint8_t)~NODE_ALONE;
+		}
+	}
+	return 1;
+}
+
 int fast_compile(procrec_spec *spec)
 {
 	struct translator t = {.spec = spec};
@@ -449,6 +507,7 @@ int fast_compile(procrec_spec *spec)
 				t.no_memory = 1;
 				break;
 			}
+			r->direct = (uint8_t)is_direct(t.out, t.n);
 			memcpy(copy, t.out, t.n * sizeof(*copy));
 			r->fast = copy;
 		}
@@ -467,6 +526,7 @@ struct retry {
 	char *top, *end;
 	procrec_str key;
 	uint8_t key_flags;
+	char *to; /* text */
 	struct frame frames[MAX_FRAMES];
 	struct width w[MAX_PARAMS];
 };
@@ -496,7 +556,129 @@ static inline const char *digits(const char *p, uint64_t *u)
 	return end;
 }
 
-const char *fast_row(struct matcher *m, const struct row *r, const char *p)
+/* ---- text in the place of nodes ---- */
+
+/* The JSON of a number; hex quantities are printed in decimal. */
+static char *number_text(char *to, const struct fop *o, const char *p, size_t n, uint64_t u)
+{
+	if (o->head.kind == PROCREC_DEC)
+		return json_decimal(to, (int64_t)u, o->head.scale);
+	if (o->head.kind == PROCREC_INT && (int64_t)u < 0)
+		return json_integer(to, 0 - u, 1);
+	if (o->head.base != 10 && !o->op->field->quantity)
+		return json_quoted(to, p, n);
+	return json_integer(to, u, 0);
+}
+
+/* A derived field, behind its source. */
+static char *derived_text(struct text *t, char *to, const procrec_derived *d,
+			  const procrec_node *source)
+{
+	const procrec_node map = {.kind = PROCREC_MAP, .v.c.first = t->sources}, *v;
+
+	if (procrec_derive(d, source, &map, t->machine, t->scratch, &v) <= 0)
+		return to;
+	to = json_bytes(to, d->json_key, d->json_key_len);
+	switch (v->kind) {
+	case PROCREC_STR:
+		return json_short_string(to, v->v.s.p, v->v.s.n, 0);
+	case PROCREC_DEC:
+		return json_decimal(to, v->v.i, v->scale);
+	case PROCREC_BOOL:
+		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+	default:
+		return json_integer(to, v->v.u, 0);
+	}
+}
+
+/* Now that another source is known: fields that waited for it. The text's new end, or NULL. */
+static char *late_text(struct text *t, char *to, const procrec_node *n)
+{
+	char text[JSON_SHORT * 8];
+	int i, k;
+
+	for (i = 0; i < t->nlate; i++) {
+		size_t size;
+
+		if (strcmp(t->late[i].d->from2, n->key))
+			continue;
+		if (to > t->lim)
+			return NULL;
+		size = (size_t)(derived_text(t, text, t->late[i].d, t->late[i].source) - text);
+		memmove(t->late[i].at + size, t->late[i].at, (size_t)(to - t->late[i].at));
+		memcpy(t->late[i].at, text, size);
+		to += size;
+		for (k = 0; k < t->nlate; k++)
+			if (t->late[k].at > t->late[i].at || k > i)
+				t->late[k].at += size;
+	}
+	return to;
+}
+
+/* What is derived from a value that has just been written; NULL: this text goes the long way. */
+static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
+			 const char *p, size_t n, uint64_t u)
+{
+	procrec_node own, *source = &own;
+	const procrec_derived *d;
+
+	if (o->saves) {
+		if (t->nsources == MAX_SOURCES)
+			return NULL;
+		source = &t->sources[t->nsources];
+	}
+	memset(source, 0, sizeof(*source));
+	memcpy(&source->key, &o->head, sizeof(o->head));
+	if (s) {
+		source->v.s = *s;
+	} else {
+		source->v.u = u;
+		source->text = p;
+		source->text_len = (uint32_t)n;
+	}
+	if (o->saves) {
+		if (t->nsources)
+			t->sources[t->nsources - 1].next = source;
+		t->nsources++;
+	}
+	for (d = o->op->field->derived; d; d = d->next) {
+		const procrec_node map = {.kind = PROCREC_MAP, .v.c.first = t->sources};
+
+		if (to > t->lim)
+			return NULL;
+		if (!d->from2 || (t->nsources && procrec_get(&map, d->from2))) {
+			to = derived_text(t, to, d, source);
+			continue;
+		}
+		if (t->nlate == MAX_SOURCES)
+			return NULL;
+		t->late[t->nlate].d = d;
+		t->late[t->nlate].source = source;
+		t->late[t->nlate++].at = to;
+	}
+	return o->saves && t->nlate ? late_text(t, to, source) : to;
+}
+
+/* A list or map whose members, each led by a comma, are text[0..to). */
+static inline char *close_text(char *text, char *to, int map)
+{
+	if (to == text)
+		to++;
+	*text = map ? '{' : '[';
+	*to = map ? '}' : ']';
+	return to + 1;
+}
+
+/* Whether a key from the file goes out as it is. */
+static inline int plain_key(procrec_str key, uint8_t flags, const struct text *t)
+{
+	return flags & NODE_PLAIN_KEY && key.n - 1 < JSON_SHORT && *key.p != '_' && *key.p != '%' &&
+	       !(t->derived_lens >> (key.n & 63) & 1);
+}
+
+/* The program of a row over a line, with nodes or, where out is set, with text. */
+static inline __attribute__((always_inline)) const char *
+run(struct matcher *m, const struct row *r, const char *p, struct text *out, const int text)
 {
 	const char *begin = p, *q, *lim = m->lim;
 	const struct fop *steps = r->fast, *o = steps;
@@ -513,6 +695,8 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 	unsigned c, esc, k;
 	struct num v;
 	uint64_t x, u;
+	char *to = text ? out->to : NULL;
+	char *const to_lim = text ? (char *)out->lim : NULL;
 
 	if (nw)
 		memcpy(w, m->w, nw * sizeof(*w));
@@ -534,6 +718,32 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		*link = n;                                                                         \
 		link = (procrec_node **)&n->next;                                                  \
 		memcpy(&n->key, &o->head, sizeof(o->head));                                        \
+	} while (0)
+/* The text before a value: its key, with the comma that leads it. */
+#define KEY()                                                                                      \
+	do {                                                                                       \
+		if (UNLIKELY(to > to_lim))                                                         \
+			goto give_up;                                                              \
+		if (LIKELY(o->how == NAMED)) {                                                     \
+			to = json_blocks(to, o->json_key, o->json_key_len);                        \
+		} else if (o->how == NOKEY) {                                                      \
+			*to++ = ',';                                                               \
+		} else {                                                                           \
+			if (UNLIKELY(!plain_key(key, key_flags, out)))                             \
+				goto give_up;                                                      \
+			*to++ = ',';                                                               \
+			to = json_quoted(to, key.p, key.n);                                        \
+			*to++ = ':';                                                               \
+		}                                                                                  \
+	} while (0)
+/* Fields derived from the value. */
+#define DERIVE(s, p, n, u)                                                                         \
+	do {                                                                                       \
+		if (!(o->head.flags & NODE_ALONE) && out->scratch) {                               \
+			to = derive_text(out, to, o, s, p, n, u);                                  \
+			if (UNLIKELY(!to))                                                         \
+				goto give_up;                                                      \
+		}                                                                                  \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                                                                   \
@@ -563,6 +773,7 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		t->chunk = m->mem->now;                                                            \
 		t->top = top;                                                                      \
 		t->end = end;                                                                      \
+		t->to = to;                                                                        \
 		t->key = key;                                                                      \
 		t->key_flags = key_flags;                                                          \
 		for (i = 0; i < (nframes); i++)                                                    \
@@ -598,12 +809,26 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			if (UNLIKELY(!q))
 				goto fail;
 		number:
-			NODE();
-			n->v.u = u;
-			n->text = p;
-			n->text_len = (uint32_t)(q - p);
+			if (text) {
+				KEY();
+				if (LIKELY(o->head.flags & NODE_AS_IS && q - p <= 15)) {
+					memcpy(to, p, 16);
+					to += q - p;
+				} else if (u < 10 && o->head.base == 16 &&
+					   !(o->head.flags & NODE_QUOTED)) {
+					*to++ = (char)('0' + u);
+				} else {
+					to = number_text(to, o, p, (size_t)(q - p), u);
+				}
+				DERIVE(NULL, p, (size_t)(q - p), u);
+			} else {
+				NODE();
+				n->v.u = u;
+				n->text = p;
+				n->text_len = (uint32_t)(q - p);
+				PENDING_KEY();
+			}
 			p = q;
-			PENDING_KEY();
 			BEHIND();
 			continue;
 		case F_PADDED:
@@ -678,12 +903,21 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 				      &v, 0);
 			if (UNLIKELY(!q))
 				goto fail;
-			NODE();
-			n->v.u = v.u;
-			n->text = v.text;
-			n->text_len = v.text_len;
+			if (text) {
+				KEY();
+				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
+					to = json_blocks(to, v.text, v.text_len);
+				else
+					to = number_text(to, o, v.text, v.text_len, v.u);
+				DERIVE(NULL, v.text, v.text_len, v.u);
+			} else {
+				NODE();
+				n->v.u = v.u;
+				n->text = v.text;
+				n->text_len = v.text_len;
+				PENDING_KEY();
+			}
 			p = q;
-			PENDING_KEY();
 			BEHIND();
 			continue;
 		case F_CHAR:
@@ -724,6 +958,15 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 				key = s;
 				key_flags = esc & SET_ESC ? PROCREC_DATA
 							  : PROCREC_DATA | NODE_PLAIN_KEY;
+			} else if (text) {
+				KEY();
+				if (LIKELY(!(esc & SET_ESC) && s.n <= JSON_SHORT))
+					to = json_quoted(to, s.p, s.n);
+				else if (s.n <= JSON_SHORT)
+					to = json_short_string(to, s.p, s.n, 0);
+				else
+					goto give_up;
+				DERIVE(&s, NULL, 0, 0);
 			} else {
 				NODE();
 				n->v.s = s;
@@ -746,7 +989,7 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			q = match_string(m, o->op, p, &s);
 			if (UNLIKELY(!q))
 				goto fail;
-			esc = SET_ESC;
+			esc = skip_line(s.p) < s.p + s.n ? SET_ESC : 0;
 			goto string;
 		case F_REST:
 			esc = 0;
@@ -786,7 +1029,21 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 				continue;
 			}
 		skip_option:
-			if (o->how == IS_KEY) { /* a key whose value is not there is true */
+			if (text) {
+				if (o->how == IS_KEY) /* a key whose value is not there is true */
+					goto give_up;
+				for (i = 0; i < o->nnulls; i++) {
+					const procrec_field *null = o->nulls[i].field;
+
+					if (UNLIKELY(to > to_lim))
+						goto give_up;
+					to = json_blocks(to, null->json_key, null->json_key_len);
+					to = json_bytes(to, "null", 4);
+				}
+				o = &steps[o->jump];
+				continue;
+			}
+			if (o->how == IS_KEY) {
 				NODE();
 				n->key = key.p;
 				n->key_len = (uint32_t)key.n;
@@ -815,32 +1072,47 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			} else if (c && !o->sure) {
 				RETRY(o->depth);
 			}
-			NODE();
-			n->v.u = c;
-			n->text = NULL;
-			n->text_len = 0;
+			if (text) {
+				KEY();
+				to = c ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+			} else {
+				NODE();
+				n->v.u = c;
+				n->text = NULL;
+				n->text_len = 0;
+			}
 			o = c ? o + 1 : &steps[o->jump];
 			continue;
 		case F_TRUE:
-			NODE();
-			n->v.u = 1;
-			n->text = NULL;
-			n->text_len = 0;
-			PENDING_KEY();
+			if (text) {
+				KEY();
+				to = json_bytes(to, "true", 4);
+			} else {
+				NODE();
+				n->v.u = 1;
+				n->text = NULL;
+				n->text_len = 0;
+				PENDING_KEY();
+			}
 			o++;
 			continue;
 		case F_MAP:
 		case F_LIST:
-			NODE();
-			n->v.c.first = n->v.c.last = NULL;
-			n->text = NULL;
-			n->text_len = 0;
-			PENDING_KEY();
 			f = &frames[o->depth];
-			f->node = n;
 			f->begin = p;
 			f->count = 0;
-			link = (procrec_node **)&n->v.c.first;
+			if (text) {
+				KEY();
+				f->text = to;
+			} else {
+				NODE();
+				n->v.c.first = n->v.c.last = NULL;
+				n->text = NULL;
+				n->text_len = 0;
+				PENDING_KEY();
+				f->node = n;
+				link = (procrec_node **)&n->v.c.first;
+			}
 			if (o->code == F_MAP) {
 				o++;
 				continue;
@@ -884,6 +1156,13 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			o++;
 			continue;
 		end_list:
+			if (text) {
+				if (l->keyed && f->count > 1)
+					goto give_up;
+				to = close_text(f->text, to, l->zip || l->keyed);
+				o = &steps[o->jump];
+				continue;
+			}
 			*link = NULL;
 			n = f->node;
 			if (n->v.c.first)
@@ -903,6 +1182,11 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			frames[o->depth].count++;
 			goto next_element;
 		case F_MAP_END:
+			if (text) {
+				to = close_text(frames[o->depth].text, to, 1);
+				o++;
+				continue;
+			}
 			n = frames[o->depth].node;
 			*link = NULL;
 			if (n->v.c.first)
@@ -914,6 +1198,10 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 			/* behind the window there are only newlines */
 			if (UNLIKELY(p > lim))
 				goto give_up;
+			if (text) {
+				out->to = to;
+				return p;
+			}
 			*link = NULL;
 			m->link = link;
 			m->mem->p = top;
@@ -928,6 +1216,7 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 		o = t->o;
 		p = t->p;
 		link = t->link;
+		to = t->to;
 		m->mem->now = t->chunk;
 		top = t->top;
 		end = m->mem->end = t->end;
@@ -952,4 +1241,15 @@ give_up:
 	if (nw)
 		memcpy(m->w, w, nw * sizeof(*w));
 	return NULL;
+}
+
+const char *fast_row(struct matcher *m, const struct row *r, const char *p)
+{
+	return run(m, r, p, NULL, 0);
+}
+
+const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t)
+{
+	t->nsources = t->nlate = 0;
+	return run(m, r, p, t, 1);
 }

@@ -6,6 +6,7 @@
 #ifndef PROCREC_JSON_H
 #define PROCREC_JSON_H
 
+#include <string.h>
 #include "procrec.h"
 
 /* How deep lists and maps may nest below a record. No table makes records half as deep. */
@@ -53,5 +54,61 @@ ptrdiff_t json_key_unescape(char *out, const char *key, size_t n); /* out: n byt
 const char *json_errno_name(int sys); /* NULL: none that we know */
 const char *json_code_name(int code);
 int json_error_code(const char *s, size_t n); /* a procrec_code for such a text */
+
+/*
+ * ---- values as text, for those who write JSON: json_write.c, and fast.c without nodes ----
+ *
+ * All append at o and return the end. An integer beyond what a double holds exactly is a string of
+ * digits (RFC 7493). A string has at most JSON_SHORT bytes here and makes at most seven times as many.
+ */
+#define JSON_SHORT 512
+char *json_u64(char *o, uint64_t u);
+char *json_integer(char *o, uint64_t u, int neg);
+char *json_decimal(char *o, int64_t mantissa, unsigned scale);
+char *json_short_string(char *o, const char *s, size_t n, int pretty);
+
+/* Copies a short text; two moves that overlap are quicker than a call for what is usual here. */
+static inline char *json_bytes(char *o, const char *s, size_t n)
+{
+	if (n <= 16) {
+		if (n >= 8) {
+			memcpy(o, s, 8);
+			memcpy(o + n - 8, s + n - 8, 8);
+		} else if (n >= 4) {
+			memcpy(o, s, 4);
+			memcpy(o + n - 4, s + n - 4, 4);
+		} else if (n) {
+			o[0] = s[0];
+			o[n / 2] = s[n / 2];
+			o[n - 1] = s[n - 1];
+		}
+	} else if (n <= 32) {
+		memcpy(o, s, 16);
+		memcpy(o + n - 16, s + n - 16, 16);
+	} else {
+		memcpy(o, s, n);
+	}
+	return o + n;
+}
+
+/* Copies n bytes; up to the next multiple of 16 they may be read, and overwritten at o. */
+static inline char *json_blocks(char *o, const char *s, size_t n)
+{
+	size_t i;
+
+	memcpy(o, s, 16);
+	for (i = 16; i < n; i += 16)
+		memcpy(o + i, s + i, 16);
+	return o + n;
+}
+
+/* The same between quotes. */
+static inline char *json_quoted(char *o, const char *s, size_t n)
+{
+	*o = '"';
+	o = json_blocks(o + 1, s, n);
+	*o = '"';
+	return o + 1;
+}
 
 #endif

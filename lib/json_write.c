@@ -12,6 +12,7 @@
 #include <string.h>
 #include "json.h"
 #include "spec.h"
+#include "text.h"
 
 #define OUT_SIZE 65536
 #define SLACK 4096
@@ -62,38 +63,14 @@ static inline char *room(procrec_json *j, char *o)
 
 /* ---- bytes and numbers -------------------------------------------------------------------- */
 
-/* Copies a short text; two moves that overlap are quicker than a call for what is usual here. */
-static inline char *put_bytes(char *o, const char *s, size_t n)
-{
-	if (n <= 16) {
-		if (n >= 8) {
-			memcpy(o, s, 8);
-			memcpy(o + n - 8, s + n - 8, 8);
-		} else if (n >= 4) {
-			memcpy(o, s, 4);
-			memcpy(o + n - 4, s + n - 4, 4);
-		} else if (n) {
-			o[0] = s[0];
-			o[n / 2] = s[n / 2];
-			o[n - 1] = s[n - 1];
-		}
-	} else if (n <= 32) {
-		memcpy(o, s, 16);
-		memcpy(o + n - 16, s + n - 16, 16);
-	} else {
-		memcpy(o, s, n);
-	}
-	return o + n;
-}
-
-#define PUT(o, literal) put_bytes(o, literal, sizeof(literal) - 1)
+#define PUT(o, literal) json_bytes(o, literal, sizeof(literal) - 1)
 
 static const char pairs[] = "00010203040506070809101112131415161718192021222324"
 			    "25262728293031323334353637383940414243444546474849"
 			    "50515253545556575859606162636465666768697071727374"
 			    "75767778798081828384858687888990919293949596979899";
 
-static char *put_u64(char *o, uint64_t u)
+char *json_u64(char *o, uint64_t u)
 {
 	char b[20];
 	int i = 20;
@@ -113,8 +90,7 @@ static char *put_u64(char *o, uint64_t u)
 	return o + 20 - i;
 }
 
-/* An integer; beyond what a double holds exactly it is a string of digits (RFC 7493). */
-static RARE char *put_integer(char *o, uint64_t u, int neg)
+char *json_integer(char *o, uint64_t u, int neg)
 {
 	int big = u >= (uint64_t)1 << 53;
 
@@ -122,21 +98,21 @@ static RARE char *put_integer(char *o, uint64_t u, int neg)
 		*o++ = '"';
 	if (neg)
 		*o++ = '-';
-	o = put_u64(o, u);
+	o = json_u64(o, u);
 	if (big)
 		*o++ = '"';
 	return o;
 }
 
 /* Mantissa and scale, with all digits: 10 and 2 are 0.10. */
-static RARE char *put_decimal(char *o, int64_t mantissa, unsigned scale)
+char *json_decimal(char *o, int64_t mantissa, unsigned scale)
 {
 	uint64_t u = mantissa < 0 ? 0 - (uint64_t)mantissa : (uint64_t)mantissa;
-	char b[20], *end = put_u64(b, u);
+	char b[20], *end = json_u64(b, u);
 	unsigned n = (unsigned)(end - b);
 
 	if (!scale)
-		return put_integer(o, u, mantissa < 0);
+		return json_integer(o, u, mantissa < 0);
 	if (mantissa < 0)
 		*o++ = '-';
 	if (n > scale) {
@@ -335,10 +311,36 @@ static char *put_hex(procrec_json *j, char *o, const char *s, size_t n)
 	return o;
 }
 
-static RARE char *put_any_string(procrec_json *j, char *o, const char *s, size_t n)
+char *json_short_string(char *o, const char *s, size_t n, int pretty)
 {
 	int what = class_of_text(s, n);
+	size_t i;
 
+	if (what == HIGH && json_utf8(s, n) != n) {
+		o = pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
+		for (i = 0; i < n; i++) {
+			*o++ = "0123456789abcdef"[(unsigned char)s[i] >> 4];
+			*o++ = "0123456789abcdef"[s[i] & 15];
+		}
+		return PUT(o, "\"}");
+	}
+	*o++ = '"';
+	if (what == PLAIN)
+		o = json_bytes(o, s, n);
+	else
+		for (i = 0; i < n; i++)
+			o = put_escaped_byte(o, (unsigned char)s[i]);
+	*o++ = '"';
+	return o;
+}
+
+static RARE char *put_any_string(procrec_json *j, char *o, const char *s, size_t n)
+{
+	int what;
+
+	if (n <= JSON_SHORT)
+		return json_short_string(o, s, n, j->pretty);
+	what = class_of_text(s, n);
 	if (what == HIGH && json_utf8(s, n) != n) {
 		o = j->pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
 		o = put_hex(j, o, s, n);
@@ -346,12 +348,7 @@ static RARE char *put_any_string(procrec_json *j, char *o, const char *s, size_t
 		return PUT(o, "\"}");
 	}
 	*o++ = '"';
-	if (what != PLAIN)
-		o = room(j, put_escaped(j, o, s, n));
-	else if (n <= SHORT)
-		o = put_bytes(o, s, n);
-	else
-		o = room(j, put_long(j, o, s, n));
+	o = room(j, what == PLAIN ? put_long(j, o, s, n) : put_escaped(j, o, s, n));
 	*o++ = '"';
 	return o;
 }
@@ -361,7 +358,7 @@ static inline char *put_string(procrec_json *j, char *o, const procrec_node *n)
 	if (!(n->flags & PROCREC_CLEAN) || n->v.s.n > SHORT)
 		return put_any_string(j, o, n->v.s.p, n->v.s.n);
 	*o++ = '"';
-	o = put_bytes(o, n->v.s.p, n->v.s.n);
+	o = json_bytes(o, n->v.s.p, n->v.s.n);
 	*o++ = '"';
 	return o;
 }
@@ -402,7 +399,7 @@ static char *put_name(procrec_json *j, char *o, const char *name, char open, int
 {
 	o = put_open(j, room(j, o), open, depth);
 	*o++ = '"';
-	o = put_bytes(o, name, strlen(name));
+	o = json_bytes(o, name, strlen(name));
 	return put_colon(j, o);
 }
 
@@ -440,24 +437,13 @@ static char *put_key_text(procrec_json *j, char *o, const procrec_node *n)
 	}
 	if (what != PLAIN)
 		return put_escaped(j, o, n->key, len);
-	return len <= SHORT ? put_bytes(o, n->key, len) : put_long(j, o, n->key, len);
-}
-
-/* Copies n > 0 bytes; up to the next multiple of 16 they may be read, and overwritten at o. */
-OFTEN char *put_blocks(char *o, const char *s, size_t n)
-{
-	size_t i;
-
-	memcpy(o, s, 16);
-	for (i = 16; i < n; i += 16)
-		memcpy(o + i, s + i, 16);
-	return o + n;
+	return len <= SHORT ? json_bytes(o, n->key, len) : put_long(j, o, n->key, len);
 }
 
 /* A ready key, in the place of its comma what leads it. */
 OFTEN char *put_ready(char *o, const char *key, size_t n, char open)
 {
-	char *end = put_blocks(o, key, n);
+	char *end = json_blocks(o, key, n);
 
 	*o = open;
 	return end;
@@ -476,7 +462,7 @@ static RARE char *put_other_key(procrec_json *j, char *o, const procrec_node *n,
 	if (is_plain_key(j, n) && !j->pretty) {
 		*o = open;
 		o[1] = '"';
-		o = put_blocks(o + 2, n->key, n->key_len);
+		o = json_blocks(o + 2, n->key, n->key_len);
 		*o = '"';
 		o[1] = ':';
 		return o + 2;
@@ -497,22 +483,22 @@ OFTEN char *put_number(procrec_json *j, char *o, const procrec_node *n)
 	if (n->base == 10) {
 		/* 15 digits are never beyond 2^53 */
 		if (len - 1 < 15 && canonical(text, len))
-			return put_bytes(o, text, len);
+			return json_bytes(o, text, len);
 	} else if (!n->field || !n->field->quantity) {
 		if (len - 1 >= 32)
 			return len ? put_any_string(j, o, text, len) : put_identifier(o, n);
 		*o = '"';
-		put_bytes(o + 1, text, len);
+		json_bytes(o + 1, text, len);
 		o[len + 1] = '"';
 		return o + len + 2;
 	}
 	if (n->kind == PROCREC_INT && n->v.i < 0)
-		return put_integer(o, 0 - n->v.u, 1);
+		return json_integer(o, 0 - n->v.u, 1);
 	if (n->v.u < 10) {
 		*o = (char)('0' + n->v.u);
 		return o + 1;
 	}
-	return put_integer(o, n->v.u, 0);
+	return json_integer(o, n->v.u, 0);
 }
 
 /* The fields derived from n, a child of map, behind it. */
@@ -535,12 +521,12 @@ static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
 		} else {
 			o = put_open(j, o, ',', depth);
 			*o++ = '"';
-			o = put_colon(j, put_bytes(o, d->name, d->name_len));
+			o = put_colon(j, json_bytes(o, d->name, d->name_len));
 		}
 		if (v->kind == PROCREC_STR)
 			o = put_string(j, o, v);
 		else if (v->kind == PROCREC_UINT && v->v.u < ((uint64_t)1 << 53))
-			o = put_u64(o, v->v.u);
+			o = json_u64(o, v->v.u);
 		else
 			o = put_value(j, o, v, depth);
 	}
@@ -550,15 +536,7 @@ static RARE char *put_derived(procrec_json *j, char *o, const procrec_node *n,
 /* What the reader's short way has found to be JSON already, but for quotes: see NODE_AS_IS. */
 OFTEN char *put_as_is(char *o, const procrec_node *n)
 {
-	return put_blocks(o, n->text, n->text_len);
-}
-
-OFTEN char *put_quoted(char *o, const char *s, size_t n)
-{
-	*o = '"';
-	o = put_blocks(o + 1, s, n);
-	*o = '"';
-	return o + 1;
+	return json_blocks(o, n->text, n->text_len);
 }
 
 OFTEN char *put_simple(procrec_json *j, char *o, const procrec_node *n, int depth)
@@ -567,9 +545,9 @@ OFTEN char *put_simple(procrec_json *j, char *o, const procrec_node *n, int dept
 		return put_as_is(o, n);
 	if (n->flags & NODE_QUOTED) {
 		if (n->kind != PROCREC_STR)
-			return put_quoted(o, n->text, n->text_len);
+			return json_quoted(o, n->text, n->text_len);
 		if (n->v.s.n <= SHORT)
-			return put_quoted(o, n->v.s.p, n->v.s.n);
+			return json_quoted(o, n->v.s.p, n->v.s.n);
 	}
 	return put_value(j, o, n, depth);
 }
@@ -633,7 +611,7 @@ static char *put_value(procrec_json *j, char *o, const procrec_node *n, int dept
 	case PROCREC_UINT:
 		return put_number(j, o, n);
 	case PROCREC_DEC:
-		return put_decimal(o, n->v.i, n->scale);
+		return json_decimal(o, n->v.i, n->scale);
 	case PROCREC_BOOL:
 		return n->v.u ? PUT(o, "true") : PUT(o, "false");
 	case PROCREC_NULL:
@@ -720,7 +698,7 @@ static char *put_params(procrec_json *j, char *o, const procrec_match *m, int de
 		o = put_colon(j, put_long(j, o, name.p, name.n));
 		o = room(j, o);
 		if (is_number_param(name) && is_digits(value))
-			o = put_bytes(o, value.p, value.n);
+			o = json_bytes(o, value.p, value.n);
 		else
 			o = put_any_string(j, o, value.p, value.n);
 	}
@@ -887,6 +865,50 @@ int procrec_json_record(procrec_json *j, const procrec_node *rec)
 	j->records++;
 	j->at = o;
 	return j->code;
+}
+
+/* ---- records without nodes ---- */
+
+#define TEXT_ROOM (OUT_SIZE / 2) /* that much is free before records are tried this way */
+#define TEXT_WAIT 64             /* so many records go the long way, where it was in vain */
+
+int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node *rec)
+{
+	int lines = j->flags & PROCREC_JSON_LINES, sources = j->flags & PROCREC_JSON_SOURCES;
+	struct text t = {.machine = &j->machine,
+			 .scratch = j->scratch,
+			 .derived_lens = j->derived_lens,
+			 .lim = j->lim,
+			 .full = j->buf + TEXT_ROOM,
+			 .begin = sources ? j->prefix : lines ? "" : ",",
+			 .nbegin = sources ? j->nprefix : lines ? 0 : 1,
+			 .open = sources ? ',' : '{',
+			 .end = lines ? "}\n" : "}",
+			 .nend = lines ? 2 : 1};
+	uint64_t n, wait = 0;
+	int rc;
+
+	if (!j->open)
+		return PROCREC_EUSAGE;
+	do {
+		if (procrec_json_record(j, rec))
+			return j->code;
+		if (wait) {
+			wait--;
+		} else if (!j->pretty && t.nbegin < SHORT) {
+			do {
+				if (j->at > t.full)
+					j->at = drain(j, j->at);
+				t.to = j->at;
+				n = reader_text(r, &t);
+				j->at = t.to;
+				j->records += n;
+				wait = n ? 0 : TEXT_WAIT;
+			} while (j->at > t.full && !j->code);
+		}
+		rc = procrec_next(r, &rec);
+	} while (rc > 0);
+	return rc < 0 ? rc : j->code;
 }
 
 int procrec_json_end(procrec_json *j, procrec_reader *r, const procrec_error *failed)

@@ -8,6 +8,7 @@
 
 #include "num.h"
 #include "spec.h"
+#include "text.h"
 
 /* So many bytes behind lim may be read, and are newlines. */
 #define MATCH_SLACK 64
@@ -29,6 +30,7 @@ struct slot {
 /* An open list or map: where its parent's chain goes on, and which element this is. */
 struct frame {
 	procrec_node *node;
+	char *text;          /* fast.c: or where its JSON begins */
 	const char *begin;   /* of the element */
 	uint32_t count;
 };
@@ -92,6 +94,8 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p);
  * procrec_spec_open() alone.
  */
 const char *fast_row(struct matcher *m, const struct row *r, const char *p);
+/* The same for text: appends the members to t->to; only rows that are `direct`. */
+const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t);
 int fast_compile(procrec_spec *spec);
 
 /*

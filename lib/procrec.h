@@ -366,6 +366,13 @@ int procrec_json_record(procrec_json *j, const procrec_node *rec);
 int procrec_json_end(procrec_json *j, procrec_reader *r, const procrec_error *failed);
 
 /*
+ * rec and all records that r has behind it, in less time than one by one: those that can be are
+ * written while they are read. Returns what the last procrec_next() did (0 or an error of the
+ * reader), or the writer's error.
+ */
+int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node *rec);
+
+/*
  * A document for a file that could not be opened: no records, and the error. m and spec may be
  * NULL. With LINES there is nothing to write.
  */

@@ -8,6 +8,7 @@
  * given the tree that results, prints that line: see may_take(). What no row takes is kept as text.
  */
 #include <stdio.h>
+#include "json.h"
 #include "match.h"
 #include "path.h"
 #include "source.h"
@@ -69,6 +70,7 @@ struct procrec_reader {
 	uint64_t offset; /* of buf[0] in the file */
 	uint64_t line;   /* the number of the line at `at` */
 	uint8_t eof, no_eol, done, trial, oversize;
+	uint8_t mid_line; /* the line's beginning was too large for the window: its rest is text */
 
 	struct matcher m;
 	struct arena mem, keep; /* of the record; of the whole file */
@@ -196,9 +198,21 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 			     int loose)
 {
 	const struct op *o = r->m.far_op;
-	const char *far = r->m.far && r->m.far >= p && r->m.far <= end ? r->m.far : p;
+	const char *lim = r->buf + r->lim, *far = p, *nl;
+	uint64_t line = r->line;
 	char found[60], expected[120];
 
+	if (r->m.far && r->m.far >= p && r->m.far <= (lim > end ? lim : end))
+		far = r->m.far;
+	/* rows of several lines, and files that are one row, fail in one of their lines */
+	while ((nl = memchr(p, '\n', (size_t)(far - p)))) {
+		p = nl + 1;
+		line++;
+	}
+	if (far > end) {
+		nl = memchr(far, '\n', (size_t)(lim - far));
+		end = nl ? nl : lim;
+	}
 	if (far == end && end > p)
 		snprintf(found, sizeof(found), "the end of the line");
 	else
@@ -218,7 +232,7 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 	}
 	error_set(e, PROCREC_ESYNTAX, "%sexpected %s, found %s",
 		  loose ? "read loosely: " : "", expected, found);
-	e->line = r->line;
+	e->line = line;
 	e->col = (uint64_t)(far - p) + 1;
 	e->offset = r->offset + (uint64_t)(far - r->buf);
 	memcpy(e->path, r->path, sizeof(e->path));
@@ -513,7 +527,7 @@ static const struct row *choose_loose(procrec_reader *r, const char *p, const ch
 {
 	const char *far = r->m.far;
 	const struct op *far_op = r->m.far_op;
-	uint32_t i;
+	uint32_t i, far_len = r->m.far_len;
 
 	r->m.loose = 1;
 	for (i = 0; i < r->f->nrows; i++) {
@@ -521,6 +535,10 @@ static const struct row *choose_loose(procrec_reader *r, const char *p, const ch
 
 		if (row->flags & ROWF_IMPLICIT || row->lines > 1 || row->kind == ROW_HEAD ||
 		    row->kind == ROW_TAIL || (row->kind != ROW_REC && !row->depth))
+			continue;
+		/* the text of a `set` row stands before its one value */
+		if (row->kind == ROW_SET && !(row->flags & (ROWF_MAP | ROWF_CATCH)) &&
+		    row->nfields != 1)
 			continue;
 		*end = try_row(r, row, p, depth, chain);
 		if (!*end)
@@ -531,6 +549,7 @@ static const struct row *choose_loose(procrec_reader *r, const char *p, const ch
 	r->m.loose = 0;
 	r->m.far = far;
 	r->m.far_op = far_op;
+	r->m.far_len = far_len;
 	return i < r->f->nrows ? &r->f->rows[i] : NULL;
 }
 
@@ -784,7 +803,8 @@ static int keep_raw(procrec_reader *r, const char *p, const char *end, procrec_n
 	}
 	note_line(r, p, text_end, 0);
 	r->last_string = NULL;
-	r->stats.raw_lines++;
+	r->stats.raw_lines += !r->mid_line;
+	r->mid_line = 0;
 	/* but for a newline that is not there */
 	r->stats.raw_bytes += (uint64_t)(end - p) - (lines && r->no_eol && end == r->buf + r->end);
 	n = own_node(r, PROCREC_STR, "_raw", r->line);
@@ -852,6 +872,13 @@ static int keep_slots(procrec_reader *r)
 	return 0;
 }
 
+/* Whether a row that exists only with a layout parameter exists, beyond doubt. */
+static int is_there(const procrec_reader *r, const struct row *row)
+{
+	return row->only < 0 || (r->m.w[row->only].lo == row->only_is &&
+				 r->m.w[row->only].hi == row->only_is);
+}
+
 /*
  * The short way for most lines of block files: the row that followed the last one before is tried
  * first and hangs its value right into the open object. Anything unusual is left to choose().
@@ -864,7 +891,8 @@ static int take_plain(procrec_reader *r)
 	struct open *o = &r->stack[r->sp];
 	uint32_t *seen;
 
-	if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p])
+	if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p] ||
+	    !is_there(r, row))
 		return 0;
 	seen = seen_at(r, r->sp, row);
 	if (*seen == o->serial || o->closed || !o->row)
@@ -919,7 +947,12 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		if (rec && r->sp && !r->last_string && take_plain(r))
 			continue;
 		text = (procrec_str){NULL, 0};
-		if (r->ahead_row) {
+		if (r->mid_line) {
+			row = NULL;
+			r->m.far = NULL;
+			r->m.far_op = NULL;
+			r->m.hit_end = 0;
+		} else if (r->ahead_row) {
 			row = r->ahead_row;
 			chain = r->ahead_chain;
 			end = r->ahead_end;
@@ -934,7 +967,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			return STEP_MORE;
 		if (!row && r->f->whole && p == r->m.lim)
 			return STEP_END; /* an empty file that no row is */
-		if (!row && r->f->whole && r->m.lim[-1] != '\n') {
+		if (!row && r->f->whole && r->m.lim[-1] != '\n' && !r->mid_line) {
 			/* perhaps only the last newline is missing */
 			r->m.lim++;
 			row = choose(r, p, &end, &depth, &chain);
@@ -946,7 +979,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 				end = r->m.lim;
 			}
 		}
-		if (!row && !(r->last_string && r->last_end == p) &&
+		if (!row && !(r->last_string && r->last_end == p) && !r->mid_line &&
 		    (row = choose_loose(r, p, &end, &depth, &chain))) {
 			if (row->kind == ROW_REC && rec)
 				goto complete;
@@ -1054,7 +1087,10 @@ complete:
 	return STEP_RECORD;
 }
 
-/* A record that the window may not grow to hold: its first line alone, as text. */
+/*
+ * A record that the window may not grow to hold: its first line alone, as text. STEP_MORE: it has
+ * gone to the foot.
+ */
 static enum step oversize_record(procrec_reader *r, procrec_node **out)
 {
 	const char *p = r->buf + r->at, *end = line_end(r, p);
@@ -1077,19 +1113,27 @@ static enum step oversize_record(procrec_reader *r, procrec_node **out)
 	n->flags = PROCREC_OWN;
 	n->v.s.p = p;
 	n->v.s.n = (size_t)(end - p) - (!part && end > p && end[-1] == '\n');
-	tree_append(rec, n);
 	r->m.far = NULL;
 	r->m.far_op = NULL;
+	if (r->flags & PROCREC_STRICT) {
+		describe_failure(r, &r->error, p, p + n->v.s.n, 0);
+		return STEP_ERROR;
+	}
 	note_line(r, p, p + n->v.s.n, 0);
-	r->stats.raw_lines++;
+	r->stats.raw_lines += !r->mid_line;
 	r->stats.raw_bytes += (uint64_t)(end - p);
-	r->region = r->region == IN_HEAD ? IN_RECORDS : r->region;
+	r->oversize = 0;
+	r->mid_line = (uint8_t)part;
 	if (part) {
 		r->at = r->lim = r->end;
 	} else {
 		advance(r, end, count_lines(p, end));
 	}
-	r->oversize = 0;
+	if (r->region == IN_FOOT)
+		return keep_nodes(r, &r->foot_open, NULL, n) ? (enum step)out_of_memory(r)
+							     : STEP_MORE;
+	r->region = IN_RECORDS;
+	tree_append(rec, n);
 	*out = rec;
 	return STEP_RECORD;
 }
@@ -1132,7 +1176,9 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 		base.at = r->at;
 		if (r->oversize) {
 			step = oversize_record(r, &rec);
-			break;
+			if (step != STEP_MORE)
+				break;
+			save(r, &base);
 		}
 	}
 	if (step == STEP_RECORD) {
@@ -1149,6 +1195,127 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 		return r->error.code;
 	}
 	return 0;
+}
+
+/* ---- text in the place of records: see text.h -------------------------------------------------- */
+
+/* The members of the line at `at`, if it is this row's; the reader is behind it then. */
+static int line_text(procrec_reader *r, uint32_t at, struct text *t)
+{
+	const struct row *row = &r->f->rows[at];
+	const char *p = r->buf + r->at, *end;
+
+	if (!row->direct || !row->first[(unsigned char)*p])
+		return 0;
+	end = fast_text(&r->m, row, p, t);
+	if (!end)
+		return 0;
+	r->last = at;
+	advance(r, end, 1);
+	return 1;
+}
+
+/* The first line of a record; *open is where its text begins. */
+static int first_text(procrec_reader *r, struct text *t, char **open)
+{
+	uint32_t at = r->next[r->last];
+	const struct row *row = &r->f->rows[at];
+	char *to = t->to;
+
+	if (!r->sure[at] || row->kind != ROW_REC || row->only >= 0 || row->indent ||
+	    row->flags & ROWF_TAILED)
+		return 0;
+	t->to = json_bytes(to, t->begin, t->nbegin);
+	*open = t->to;
+	if (line_text(r, at, t) && t->to > *open)
+		return 1;
+	t->to = to;
+	return 0;
+}
+
+static void last_text(struct text *t, char *open)
+{
+	*open = t->open;
+	t->to = json_bytes(t->to, t->end, t->nend);
+}
+
+/* A record that is a line. */
+static uint64_t lines_text(procrec_reader *r, struct text *t)
+{
+	uint64_t n = 0;
+	char *open;
+
+	for (; r->at < r->lim && t->to <= t->full && first_text(r, t, &open); n++)
+		last_text(t, open);
+	return n;
+}
+
+/* One line after the other where each has the row that is expected: see take_plain(). */
+static void plain_text(procrec_reader *r, struct text *t)
+{
+	uint32_t serial = ++r->serial;
+
+	while (r->at < r->lim) {
+		uint32_t at = r->next[r->last], *seen;
+		const struct row *row = &r->f->rows[at];
+
+		if (!r->plain[at] || row->depth != 1 || !is_there(r, row))
+			return;
+		seen = seen_at(r, 1, row);
+		if (*seen == serial || !line_text(r, at, t))
+			return;
+		*seen = serial;
+	}
+}
+
+/*
+ * Records of several lines. One is known to be complete when the first line of the next has been
+ * read, or at the end of the file: the last one of which that is not known is taken back.
+ */
+static uint64_t blocks_text(procrec_reader *r, struct text *t)
+{
+	char *open, *before = t->to;
+	struct saved last;
+	uint64_t n = 0;
+	int known = 1;
+
+	for (;;) {
+		struct saved now;
+		char *to = t->to;
+
+		save(r, &now);
+		if (r->at >= r->lim || t->to > t->full || !first_text(r, t, &open))
+			break;
+		last = now;
+		before = to;
+		plain_text(r, t);
+		last_text(t, open);
+		n++;
+		known = r->at >= r->lim && r->eof;
+	}
+	if (known || !n)
+		return n;
+	restore(r, &last);
+	t->to = before;
+	return n - 1;
+}
+
+uint64_t reader_text(procrec_reader *r, struct text *t)
+{
+	const struct format *f = r->f;
+	uint64_t n;
+
+	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes)
+		return 0;
+	r->m.lim = r->buf + r->lim;
+	n = f->flat ? lines_text(r, t) : blocks_text(r, t);
+	if (n) {
+		/* what was read ahead has been read again */
+		r->ahead_row = NULL;
+		r->last_string = NULL;
+	}
+	r->stats.records += n;
+	return n;
 }
 
 /* ---- setting up ------------------------------------------------------------------------------ */
@@ -1223,8 +1390,7 @@ static int use_format(procrec_reader *r, const struct format *f)
 			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
-		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && row->only < 0 &&
-			      !row->indent &&
+		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && !row->indent &&
 			      !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE |
 					      ROWF_CONT | ROWF_PARAMS));
 		if (row->flags & ROWF_IMPLICIT)

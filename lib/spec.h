@@ -136,6 +136,7 @@ struct row {
 	const char *name; /* NULL: fields go to the parent */
 	const struct op *ops;
 	const struct fop *fast; /* fast.c's program of the same, or NULL */
+	uint8_t direct;         /* which can make JSON without nodes */
 	uint32_t nops;
 	uint32_t lines; /* newlines in the format */
 	uint32_t src_line, src_col; /* of the format, in the table */

@@ -298,6 +298,8 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 		return fail_at(t, t->l.p, "this kind of row needs a name");
 	if (kind == ROW_REC && r->name)
 		return fail_at(t, t->l.p, "a record has no name");
+	if (kind == ROW_REC && f->implicit)
+		return fail_at(t, t->l.p, "the file is one record already");
 	if (depth > MAX_DEPTH / 2)
 		return fail_at(t, t->l.p, "rows are nested too deeply");
 	if (depth && (kind == ROW_REC || kind == ROW_HEAD))
@@ -780,8 +782,6 @@ static int check_format(struct loader *t, const struct format *f)
 		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
 		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
 			return fail_row(t, r, r->src, "a record needs a field in its first line");
-		if (r->kind == ROW_REC && f->implicit && i)
-			return fail_row(t, r, r->src, "the file is one record already");
 		for (j = 0; j < r->nops; j++) {
 			const struct op *o = &r->ops[j];
 

@@ -924,7 +924,7 @@ START_TEST(test_max_record)
 	begins(&g, "\"records\":[{\"a\":\"1 x\"},{\"_raw_2_4\":\"777");
 	ends(&g, "777\"},{\"a\":\"2 z\"}]");
 	ck_assert_ptr_null(strstr(g.json.p + 30, "{\"a\":\"7"));
-	ck_assert_uint_eq(g.stats.raw_lines, g.stats.records - 2);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
 	ck_assert_uint_eq(g.stats.lines, 3);
 	reading_free(&g);
 	/* below the limit it is one line of text */
@@ -935,6 +935,13 @@ START_TEST(test_max_record)
 	/* at the end of the file, and without a newline */
 	g = read_limited(flat, b.p, b.n - 5, 70000);
 	ck_assert_ptr_nonnull(strstr(g.json.p, "\"layout\":{\"eol\":0}"));
+	reading_free(&g);
+	/* behind the records it belongs to the foot */
+	memcpy(b.p, "1\nf 5\n", 6);
+	memcpy(b.p + b.n - 9, "\nf 6\ng 7\n", 9);
+	g = read_limited("rec|{a%d}\nset f|f {%d}\nset g|g {%d}\n", b.p, b.n, 70000);
+	begins(&g, "\"records\":[{\"a\":1}],\"foot\":{\"f\":5,\"_raw_3_6\":\"777");
+	ends(&g, "777\",\"_raw_4\":\"f 6\",\"g\":7}");
 	reading_free(&g);
 	b.n = 0;
 	/* a block that is longer: its lines are text until the next one begins */
@@ -1016,7 +1023,10 @@ START_TEST(test_notes)
 	/* what is shown is printable, and short */
 	NOTES(rows, "1:\t\"\\\x01\xff\n", "x:1:3@2: expected \" \", found \"\\t\\\"\\\\\\x01\\xff\" []\n");
 	/* in two lines of one row */
-	NOTES("rec|{a%d}{nl}+{b%d}\n", "1\n+2\n3\n-4\n", "");
+	NOTES("rec|{a%d}{nl}+{b%d}\n", "1\n+2\n3\n-4\n",
+	      "x:4:1@7: expected \"+\", found \"-4\" []\n"
+	      "x:4:1@7: expected a known line, found \"-4\" []\n");
+	NOTES("rec file|{a%d}{nl}{b%d}{nl}\n", "1\nx\n", "x:2:1@2: expected {b%d}, found \"x\" [b]\n");
 }
 END_TEST
 

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * text.h - records as JSON while they are read, for who wants no nodes: json_write.c asks for them,
+ * reader.c sees which lines they are, fast.c writes their members.
+ */
+#ifndef PROCREC_TEXT_H
+#define PROCREC_TEXT_H
+
+#include "procrec.h"
+
+#define MAX_SOURCES 8
+
+/* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */
+struct text {
+	char *to;         /* where it goes */
+	const char *full; /* no record begins behind this */
+	const char *lim;  /* no value begins behind this; there is room for any behind it */
+	const char *begin, *end;
+	size_t nbegin, nend;
+	char open;
+	const procrec_machine *machine;
+	procrec_scratch *scratch; /* NULL: no derived fields */
+	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
+	/* of the row in hand: values that fields are derived from together with a second one */
+	procrec_node sources[MAX_SOURCES];
+	struct {
+		const procrec_derived *d;
+		const procrec_node *source;
+		char *at; /* where it goes once the second one is known */
+	} late[MAX_SOURCES];
+	int nsources, nlate;
+};
+
+/* reader.c: as many whole records as go this way from here; how many. */
+uint64_t reader_text(procrec_reader *r, struct text *t);
+
+#endif
