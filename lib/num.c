@@ -121,6 +121,24 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 	return len == (natural > o->width ? natural : o->width) ? p : NULL;
 }
 
+int num_rescale(const procrec_node *n, int scale, procrec_node *out)
+{
+	int have = n->kind == PROCREC_DEC ? n->scale : 0;
+
+	if ((n->kind != PROCREC_DEC && n->kind != PROCREC_INT && n->kind != PROCREC_UINT) ||
+	    have > scale)
+		return 0;
+	*out = *n;
+	out->kind = PROCREC_DEC;
+	out->scale = (uint8_t)scale;
+	for (; have < scale; have++) {
+		if (out->v.i > INT64_MAX / 10 || out->v.i < INT64_MIN / 10)
+			return 0;
+		out->v.i *= 10;
+	}
+	return 1;
+}
+
 char *num_put(char *out, uint64_t u)
 {
 	char b[20];

@@ -70,6 +70,12 @@ static inline int width_value(const struct width *w, const struct param *p)
 	return p->def >= w->lo && p->def <= w->hi ? p->def : w->lo;
 }
 
+/*
+ * A number with `scale` digits behind the point that is equal to n, an integer or a decimal with
+ * fewer of them: other programs write 0.10 as 0.1 and 0.00 as 0. Returns 0 where there is none.
+ */
+int num_rescale(const procrec_node *n, int scale, procrec_node *out);
+
 /* Decimal digits of u; returns the end. */
 char *num_put(char *out, uint64_t u);
 

@@ -268,6 +268,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 		     struct scope *s)
 {
 	const procrec_node *n;
+	procrec_node scaled;
 	char buf[NUM_MAX + 80];
 	size_t len, at;
 
@@ -293,6 +294,10 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			if (!n)
 				return stuck(p, o, NULL);
 			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n, buf);
+			if (!len && p->lenient && o->code == OP_FIX &&
+			    num_rescale(n, o->prec, &scaled))
+				len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width,
+						&scaled, buf);
 			at = p->n;
 			if (!len)
 				return stuck(p, o, n);

@@ -241,8 +241,8 @@ static int is_derived(const procrec_printer *t, const procrec_node *n)
 }
 
 /* Prints n, a child of map, by the row that its name says; *skip: how many more it took along. */
-static int print_value(procrec_printer *t, const procrec_node *map, const procrec_node *n,
-		       int level, uint32_t *skip)
+static int print_by_name(procrec_printer *t, const procrec_node *map, const procrec_node *n,
+			 int level, uint32_t *skip)
 {
 	const struct format *f = t->f;
 	uint32_t i, j = t->guess + 1;
@@ -318,6 +318,20 @@ static int print_value(procrec_printer *t, const procrec_node *map, const procre
 			return 0;
 		}
 	return -1;
+}
+
+/* The same, and if no row takes it so, with zeros that another program has dropped. */
+static int print_value(procrec_printer *t, const procrec_node *map, const procrec_node *n,
+		       int level, uint32_t *skip)
+{
+	int rc = print_by_name(t, map, n, level, skip);
+
+	if (rc && !t->p.lenient) {
+		t->p.lenient = 1;
+		rc = print_by_name(t, map, n, level, skip);
+		t->p.lenient = 0;
+	}
+	return rc;
 }
 
 static int in_tail(const procrec_printer *t, const procrec_node *n, int level,
@@ -441,8 +455,14 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 			goto cannot;
 		t->guess = 0;
 		if (t->f->implicit ? print_children(t, rec, 1, like, 0)
-				   : print_object(t, like, 0, rec))
-			goto cannot;
+				   : print_object(t, like, 0, rec)) {
+			t->p.n = at;
+			t->p.lenient = 1;
+			raw = t->f->implicit || print_object(t, like, 0, rec);
+			t->p.lenient = 0;
+			if (raw)
+				goto cannot;
+		}
 	}
 	if (t->p.n >= FLUSH_AT)
 		return flush(t, 0, e);

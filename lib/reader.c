@@ -101,6 +101,9 @@ struct procrec_reader {
 	int last_fixed; /* ... and of a HEAD row */
 	uint8_t raw_in_head;
 	procrec_node *head, *foot;
+	/* needs no memory: what is not in it would be printed wrong. The map; format, head, eol */
+	procrec_node layout[1 + MAX_PARAMS + 3];
+	int nlayout;
 	struct open head_open, foot_open;
 	uint64_t noted; /* the last line that was reported */
 	procrec_stats stats;
@@ -466,7 +469,7 @@ static const char *try_row(procrec_reader *r, const struct row *row, const char 
 		arena_reset(&r->ahead);
 	end = match_row(&r->m, row, p);
 	r->m.mem = &r->mem;
-	if (!end)
+	if (!end || (end == p && !r->f->whole)) /* bytes, none of them: that would not end */
 		goto failed;
 	if (row->only >= 0)
 		r->m.w[row->only].lo = r->m.w[row->only].hi = row->only_is;
@@ -1710,38 +1713,35 @@ void procrec_reader_stats(const procrec_reader *r, procrec_stats *s)
 	*s = r->stats;
 }
 
-static void add_layout(procrec_reader *r, procrec_node *map, const char *name, size_t n, int value)
+static void add_layout(procrec_reader *r, const char *name, size_t n, int value)
 {
-	procrec_node *v = tree_node(&r->keep, PROCREC_INT, name, n);
+	procrec_node *v = &r->layout[++r->nlayout];
 
-	if (!v)
-		return;
+	*v = (procrec_node){.kind = PROCREC_INT, .base = 10, .key = name, .key_len = (uint32_t)n};
 	v->v.i = value;
-	tree_append(map, v);
+	tree_append(&r->layout[0], v);
 }
 
 const procrec_node *procrec_reader_layout(procrec_reader *r)
 {
-	procrec_node *map = tree_node(&r->keep, PROCREC_MAP, "layout", 6);
-	static const procrec_node none = {.kind = PROCREC_MAP};
 	int i;
 
-	if (!map)
-		return &none;
+	r->nlayout = 0;
+	r->layout[0] = (procrec_node){.kind = PROCREC_MAP, .key = "layout", .key_len = 6};
 	if (r->f != r->spec->formats)
-		add_layout(r, map, "format", 6, (int)(r->f - r->spec->formats));
+		add_layout(r, "format", 6, (int)(r->f - r->spec->formats));
 	for (i = 0; i < r->spec->nparams; i++) {
 		const struct param *p = &r->spec->params[i];
 		const struct width *w = &r->m.w[i];
 
 		if (p->def < w->lo || p->def > w->hi)
-			add_layout(r, map, p->name, p->name_len, w->lo);
+			add_layout(r, p->name, p->name_len, w->lo);
 	}
 	if (r->heads != (1u << r->f->nheads) - 1)
-		add_layout(r, map, "head", 4, (int)r->heads);
+		add_layout(r, "head", 4, (int)r->heads);
 	if (r->no_eol)
-		add_layout(r, map, "eol", 3, 0);
-	return map;
+		add_layout(r, "eol", 3, 0);
+	return r->layout;
 }
 
 /* ---- telling a file by its content -------------------------------------------------------------- */

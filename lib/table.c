@@ -310,6 +310,8 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 		return fail_at(t, t->l.p, "no row before this one opens what it stands in");
 	if (r->flags & ROWF_FILE && kind != ROW_REC)
 		return fail_at(t, t->l.p, "only a record can be the whole file");
+	if (r->flags & ROWF_BYTES && kind != ROW_REC)
+		return fail_at(t, t->l.p, "only a record can be of bytes");
 	if (r->flags & ROWF_CONT && !depth && kind != ROW_REC)
 		return fail_at(t, t->l.p, "only rows of a record can be continued");
 	if (!bar) {
