@@ -16,6 +16,7 @@
 #include "word.h"
 
 #define MAX_FOPS 600
+#define MAX_DERIVES 40
 #define MAX_RETRIES 8
 #define MAX_TRIES 100 /* in one line: match.c has a budget for harder ones */
 
@@ -50,6 +51,23 @@ enum fast_code {
 	F_TRUE
 };
 
+/* How a number is JSON. */
+enum form { FORM_OTHER, FORM_AS_IS, FORM_QUOTED };
+
+#define MAX_MARKS 7
+
+/* A field derived from numbers or a string, for text. */
+struct derive {
+	enum decoder_way way;
+	uint8_t first;  /* with a second number: the slots of both, the first one's is the place */
+	uint8_t second;
+	uint8_t late;   /* what is behind that place has to move */
+	const procrec_derived *d;
+	const char *const *names; /* WAY_NAME: ready text ,"state":"LISTEN" behind its length */
+};
+
+#define MAX_NAMES 256 /* of greater numbers procrec_derive() knows the names */
+
 /* What a node begins with, behind `next`, as procrec.h has it. */
 struct head {
 	const char *key;
@@ -71,10 +89,11 @@ struct fop {
 	uint8_t empty;     /* sets: may match nothing; lists: their first element may */
 	uint8_t clean;     /* sets: no member needs escapes in JSON */
 	uint8_t upper;     /* hex digits */
-	uint8_t saves;     /* another field is derived from this one and a second one */
+	uint8_t form;      /* of numbers as JSON */
+	uint8_t slot;      /* remembers the value here for others */
 	uint32_t n;        /* bytes of the text behind the value */
 	uint32_t jump;     /* groups: the step behind their end; ends: the group */
-	uint32_t nnulls;
+	uint32_t nnulls, nderives;
 	uint64_t lit, mask; /* the text behind the value */
 	struct head head;
 	const char *json_key; /* of a named value */
@@ -82,6 +101,7 @@ struct fop {
 	uint64_t a, b;      /* F_SPAN: what the set lacks; F_LONG: the second half */
 	const uint8_t *set, *follow;
 	const struct head *nulls; /* F_OPT */
+	const struct derive *derives; /* what is known with this value, in the order of its text */
 	const struct list *list;
 	const struct op *op;
 };
@@ -94,6 +114,7 @@ struct translator {
 	struct fop *out;
 	uint32_t n;
 	int depth, no_memory;
+	uint8_t nslots; /* values that are remembered for derived fields */
 };
 
 static struct fop *emit(struct translator *t, int code, const struct op *o)
@@ -251,8 +272,11 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 	if (o->code != OP_SET && o->code != OP_STR && o->code != OP_REST && o->code != OP_CHAR) {
 		if (o->base == 10 && !(o->flags & OPF_ZERO))
 			f->head.flags |= NODE_AS_IS;
-		else if (o->base != 10 && !o->field->quantity)
+		else if (o->base != 10 && o->field && !o->field->quantity)
 			f->head.flags |= NODE_QUOTED;
+		f->form = f->head.flags & NODE_AS_IS	? FORM_AS_IS
+			  : f->head.flags & NODE_QUOTED ? FORM_QUOTED
+							: FORM_OTHER;
 	}
 	f->clean = o->code == OP_SET;
 	for (k = 0; f->clean && k < 256; k++)
@@ -433,51 +457,141 @@ static int translate_seq(struct translator *t, const struct op *ops, uint32_t i,
 	return 0;
 }
 
-/* The step of a field that one of these is derived from too, where both are always there. */
-static struct fop *second_source(struct fop *v, uint32_t n, const char *name)
+/* The step of a number that is always there; NULL: none has this name. */
+static struct fop *always_there(struct fop *v, uint32_t n, const char *name)
 {
 	uint32_t i;
 
 	for (i = 0; i < n; i++) {
-		if (v[i].code == F_OPT || v[i].code == F_FLAG || v[i].code == F_LIST ||
-		    v[i].code == F_MAP)
+		if (v[i].code >= F_OPT && v[i].code != F_END) {
+			if ((v[i].code != F_LIST && v[i].code != F_MAP && v[i].code != F_OPT &&
+			     v[i].code != F_FLAG) || !v[i].sure)
+				return NULL; /* no place to go back to may come before */
 			i = v[i].jump - 1;
-		else if (v[i].how == NAMED && v[i].head.key && !strcmp(v[i].head.key, name))
-			return &v[i];
+		} else if (v[i].how == NAMED && v[i].head.key && !strcmp(v[i].head.key, name)) {
+			return v[i].head.kind == PROCREC_UINT ? &v[i] : NULL;
+		}
 	}
 	return NULL;
 }
 
-/* Whether text can be made without nodes: what is derived is a simple value of simple ones. */
-static int is_direct(struct fop *v, uint32_t n)
+/* The ready texts of a field that is the name of a number. */
+static const char *const *ready_names(struct translator *t, const procrec_derived *d)
 {
-	const procrec_derived *d;
-	uint32_t i, unsure = n;
+	const char **v = arena_get(&t->spec->mem, MAX_NAMES * sizeof(*v));
+	unsigned i;
 
-	for (i = n; i--;)
-		if ((v[i].code == F_OPT || v[i].code == F_FLAG || v[i].code == F_LIST) && !v[i].sure)
-			unsure = i;
-	for (i = 0; i < n; i++) {
-		struct fop *f = &v[i], *g;
+	if (!v) {
+		t->no_memory = 1;
+		return NULL;
+	}
+	for (i = 0; i < MAX_NAMES; i++) {
+		const char *name = decoder_name(d->how, i);
+		size_t n = name ? strlen(name) : 0, size = d->json_key_len + n + 2;
+		char *text;
+
+		v[i] = NULL;
+		if (!name || size > 255)
+			continue;
+		text = arena_get(&t->spec->mem, 1 + size + 16);
+		if (!text) {
+			t->no_memory = 1;
+			return NULL;
+		}
+		text[0] = (char)size;
+		memcpy(text + 1, d->json_key, d->json_key_len);
+		text[1 + d->json_key_len] = '"';
+		memcpy(text + 2 + d->json_key_len, name, n);
+		text[2 + d->json_key_len + n] = '"';
+		v[i] = text;
+	}
+	return v;
+}
+
+/* One derived field of the step f; the step where it can be written, or NULL. */
+static struct fop *derive_at(struct translator *t, struct fop *f, const procrec_derived *d,
+			     struct derive *out)
+{
+	struct fop *g;
+
+	*out = (struct derive){.way = decoder_way(d->how), .d = d};
+	if (d->from2) {
+		g = always_there(t->out, t->n, d->from2);
+		if ((out->way != WAY_RANGE && out->way != WAY_DEVICE) || !g ||
+		    always_there(t->out, t->n, f->head.key) != f)
+			return NULL;
+		if (!f->slot)
+			f->slot = ++t->nslots;
+		if (!g->slot)
+			g->slot = ++t->nslots;
+		out->first = f->slot;
+		out->second = g->slot;
+		out->late = g > f;
+		return t->nslots > MAX_MARKS ? NULL : g > f ? g : f;
+	}
+	if (out->way == WAY_NAME && f->head.kind != PROCREC_UINT)
+		out->way = WAY_CALL;
+	if (out->way == WAY_PORT && f->head.kind != PROCREC_UINT)
+		out->way = WAY_CALL;
+	if (out->way == WAY_DELETED && f->head.kind != PROCREC_STR)
+		out->way = WAY_CALL;
+	if (out->way == WAY_RANGE || out->way == WAY_DEVICE)
+		out->way = WAY_CALL;
+	if (out->way == WAY_NAME && !(out->names = ready_names(t, d)))
+		return NULL;
+	return f;
+}
+
+/*
+ * Whether text can be made without nodes: what is derived from a field is one simple value, and
+ * where there is a second source, it is a number in the same line.
+ */
+static int is_direct(struct translator *t)
+{
+	struct derive derives[MAX_DERIVES], *copy;
+	struct fop *places[MAX_DERIVES];
+	uint32_t i, k, n = 0, own;
+
+	t->nslots = 0;
+	for (i = 0; i < t->n; i++) {
+		struct fop *f = &t->out[i];
+		const procrec_derived *d;
 
 		if (!f->head.field || f->how == IS_KEY)
 			continue;
 		for (d = f->head.field->derived; d; d = d->next) {
 			int kind = decoder_kind(d->how);
 
-			if (kind == PROCREC_LIST || kind == PROCREC_MAP || f->code >= F_OPT)
+			if (kind == PROCREC_LIST || kind == PROCREC_MAP || f->code >= F_OPT ||
+			    n == MAX_DERIVES || !(places[n] = derive_at(t, f, d, &derives[n])))
 				return 0;
-			if (!d->from2)
-				continue;
-			g = second_source(v, n, d->from2);
-			if (!g || second_source(v, n, f->head.key) != f)
-				return 0;
-			/* text that is put in late stands before all places to go back to */
-			if (f > &v[unsure] || g > &v[unsure])
-				return 0;
-			f->saves = g->saves = 1;
-			g->head.flags &= (uint8_t)~NODE_ALONE;
+			n++;
 		}
+	}
+	/* what comes late stands alone, so that its place is plain */
+	for (i = 0; i < n; i++)
+		for (k = 0; k < n; k++)
+			if (k != i && derives[i].late &&
+			    (derives[k].first == derives[i].first || places[k] == places[i] ||
+			     places[k]->slot == derives[i].first))
+				return 0;
+	for (i = 0; i < t->n; i++) {
+		struct fop *f = &t->out[i];
+
+		for (own = k = 0; k < n; k++)
+			own += places[k] == f;
+		if (!own)
+			continue;
+		copy = arena_get(&t->spec->mem, own * sizeof(*copy));
+		if (!copy) {
+			t->no_memory = 1;
+			return 0;
+		}
+		f->derives = copy;
+		f->nderives = own;
+		for (k = 0; k < n; k++)
+			if (places[k] == f)
+				*copy++ = derives[k];
 	}
 	return 1;
 }
@@ -507,7 +621,7 @@ int fast_compile(procrec_spec *spec)
 				t.no_memory = 1;
 				break;
 			}
-			r->direct = (uint8_t)is_direct(t.out, t.n);
+			r->direct = (uint8_t)is_direct(&t);
 			memcpy(copy, t.out, t.n * sizeof(*copy));
 			r->fast = copy;
 		}
@@ -570,13 +684,20 @@ static char *number_text(char *to, const struct fop *o, const char *p, size_t n,
 	return json_integer(to, u, 0);
 }
 
-/* A derived field, behind its source. */
-static char *derived_text(struct text *t, char *to, const procrec_derived *d,
-			  const procrec_node *source)
+/* What procrec_derive() makes of the value. */
+static char *call_text(struct text *t, char *to, const struct fop *o, const procrec_derived *d,
+		       const procrec_str *s, uint64_t u)
 {
-	const procrec_node map = {.kind = PROCREC_MAP, .v.c.first = t->sources}, *v;
+	const procrec_node *v;
+	procrec_node n;
 
-	if (procrec_derive(d, source, &map, t->machine, t->scratch, &v) <= 0)
+	memset(&n, 0, sizeof(n));
+	memcpy(&n.key, &o->head, sizeof(o->head));
+	if (s)
+		n.v.s = *s;
+	else
+		n.v.u = u;
+	if (procrec_derive(d, &n, NULL, t->machine, t->scratch, &v) <= 0)
 		return to;
 	to = json_bytes(to, d->json_key, d->json_key_len);
 	switch (v->kind) {
@@ -591,72 +712,84 @@ static char *derived_text(struct text *t, char *to, const procrec_derived *d,
 	}
 }
 
-/* Now that another source is known: fields that waited for it. The text's new end, or NULL. */
-static char *late_text(struct text *t, char *to, const procrec_node *n)
+/* A field derived from two numbers. */
+static char *pair_text(char *to, const struct derive *d, uint64_t first, uint64_t second)
 {
-	char text[JSON_SHORT * 8];
-	int i, k;
-
-	for (i = 0; i < t->nlate; i++) {
-		size_t size;
-
-		if (strcmp(t->late[i].d->from2, n->key))
-			continue;
-		if (to > t->lim)
-			return NULL;
-		size = (size_t)(derived_text(t, text, t->late[i].d, t->late[i].source) - text);
-		memmove(t->late[i].at + size, t->late[i].at, (size_t)(to - t->late[i].at));
-		memcpy(t->late[i].at, text, size);
-		to += size;
-		for (k = 0; k < t->nlate; k++)
-			if (t->late[k].at > t->late[i].at || k > i)
-				t->late[k].at += size;
-	}
+	if (d->way == WAY_RANGE ? second < first : first > UINT32_MAX || second > UINT32_MAX)
+		return to;
+	to = json_bytes(to, d->d->json_key, d->d->json_key_len);
+	if (d->way == WAY_RANGE)
+		return json_integer(to, second - first, 0);
+	*to++ = '"';
+	to = json_u64(to, first);
+	*to++ = ':';
+	to = json_u64(to, second);
+	*to++ = '"';
 	return to;
 }
 
-/* What is derived from a value that has just been written; NULL: this text goes the long way. */
+/* A number that fields are derived from: what was before it, and where text behind it may go. */
+struct mark {
+	uint64_t u;
+	char *at;
+};
+
+/* What is derived from a value that has just been written, s or u; NULL: it is too much. */
 static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
-			 const char *p, size_t n, uint64_t u)
+			 uint64_t u, struct mark *marks)
 {
-	procrec_node own, *source = &own;
-	const procrec_derived *d;
+	uint32_t i;
 
-	if (o->saves) {
-		if (t->nsources == MAX_SOURCES)
-			return NULL;
-		source = &t->sources[t->nsources];
-	}
-	memset(source, 0, sizeof(*source));
-	memcpy(&source->key, &o->head, sizeof(o->head));
-	if (s) {
-		source->v.s = *s;
-	} else {
-		source->v.u = u;
-		source->text = p;
-		source->text_len = (uint32_t)n;
-	}
-	if (o->saves) {
-		if (t->nsources)
-			t->sources[t->nsources - 1].next = source;
-		t->nsources++;
-	}
-	for (d = o->op->field->derived; d; d = d->next) {
-		const procrec_node map = {.kind = PROCREC_MAP, .v.c.first = t->sources};
+	if (o->slot)
+		marks[o->slot] = (struct mark){u, to};
+	if (to > t->lim)
+		return NULL;
+	for (i = 0; i < o->nderives && t->scratch; i++) {
+		const struct derive *d = &o->derives[i];
+		char late[128], *at;
+		size_t n;
 
+		switch (d->way) {
+		case WAY_NAME:
+			if (u >= MAX_NAMES)
+				break;
+			if (d->names[u])
+				to = json_blocks(to, d->names[u] + 1,
+						 (unsigned char)d->names[u][0]);
+			continue;
+		case WAY_PORT:
+			if (u <= UINT16_MAX) {
+				to = json_bytes(to, d->d->json_key, d->d->json_key_len);
+				to = json_u64(to, u);
+			}
+			continue;
+		case WAY_DELETED:
+			if (s->n && (s->p[s->n - 1] == ')' || s->p[s->n - 1] == 'd'))
+				break;
+			continue;
+		case WAY_RANGE:
+		case WAY_DEVICE:
+			if (!d->late) {
+				to = pair_text(to, d, marks[d->first].u, marks[d->second].u);
+				continue;
+			}
+			/* not many bytes are behind the first one */
+			n = (size_t)(pair_text(late, d, marks[d->first].u, marks[d->second].u) -
+				     late);
+			at = marks[d->first].at;
+			memmove(at + n, at, (size_t)(to - at));
+			memcpy(at, late, n);
+			to += n;
+			marks[o->slot].at += n;
+			continue;
+		default:
+			break;
+		}
+		to = call_text(t, to, o, d->d, s, u);
 		if (to > t->lim)
 			return NULL;
-		if (!d->from2 || (t->nsources && procrec_get(&map, d->from2))) {
-			to = derived_text(t, to, d, source);
-			continue;
-		}
-		if (t->nlate == MAX_SOURCES)
-			return NULL;
-		t->late[t->nlate].d = d;
-		t->late[t->nlate].source = source;
-		t->late[t->nlate++].at = to;
 	}
-	return o->saves && t->nlate ? late_text(t, to, source) : to;
+	return to;
 }
 
 /* A list or map whose members, each led by a comma, are text[0..to). */
@@ -696,7 +829,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	struct num v;
 	uint64_t x, u;
 	char *to = text ? out->to : NULL;
-	char *const to_lim = text ? (char *)out->lim : NULL;
+	const char *const to_lim = text ? out->lim : NULL;
+	struct mark marks[MAX_MARKS + 1];
 
 	if (nw)
 		memcpy(w, m->w, nw * sizeof(*w));
@@ -737,10 +871,10 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		}                                                                                  \
 	} while (0)
 /* Fields derived from the value. */
-#define DERIVE(s, p, n, u)                                                                         \
+#define DERIVE(s, u)                                                                               \
 	do {                                                                                       \
-		if (!(o->head.flags & NODE_ALONE) && out->scratch) {                               \
-			to = derive_text(out, to, o, s, p, n, u);                                  \
+		if (o->slot || o->nderives) {                                                      \
+			to = derive_text(out, to, o, s, u, marks);                                 \
 			if (UNLIKELY(!to))                                                         \
 				goto give_up;                                                      \
 		}                                                                                  \
@@ -811,16 +945,17 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		number:
 			if (text) {
 				KEY();
-				if (LIKELY(o->head.flags & NODE_AS_IS && q - p <= 15)) {
+				if (LIKELY(o->form == FORM_AS_IS && q - p <= 15)) {
 					memcpy(to, p, 16);
 					to += q - p;
-				} else if (u < 10 && o->head.base == 16 &&
-					   !(o->head.flags & NODE_QUOTED)) {
+				} else if (o->form == FORM_QUOTED) {
+					to = json_quoted(to, p, (size_t)(q - p));
+				} else if (u < 10 && o->head.kind == PROCREC_UINT) {
 					*to++ = (char)('0' + u);
 				} else {
 					to = number_text(to, o, p, (size_t)(q - p), u);
 				}
-				DERIVE(NULL, p, (size_t)(q - p), u);
+				DERIVE(NULL, u);
 			} else {
 				NODE();
 				n->v.u = u;
@@ -909,7 +1044,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					to = json_blocks(to, v.text, v.text_len);
 				else
 					to = number_text(to, o, v.text, v.text_len, v.u);
-				DERIVE(NULL, v.text, v.text_len, v.u);
+				DERIVE(NULL, v.u);
 			} else {
 				NODE();
 				n->v.u = v.u;
@@ -966,7 +1101,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					to = json_short_string(to, s.p, s.n, 0);
 				else
 					goto give_up;
-				DERIVE(&s, NULL, 0, 0);
+				DERIVE(&s, 0);
 			} else {
 				NODE();
 				n->v.s = s;
@@ -1250,6 +1385,5 @@ const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 
 const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t)
 {
-	t->nsources = t->nlate = 0;
 	return run(m, r, p, t, 1);
 }

@@ -97,8 +97,11 @@ static inline char *json_blocks(char *o, const char *s, size_t n)
 	size_t i;
 
 	memcpy(o, s, 16);
-	for (i = 16; i < n; i += 16)
-		memcpy(o + i, s + i, 16);
+	if (n > 16) {
+		memcpy(o + 16, s + 16, 16);
+		for (i = 32; i < n; i += 16)
+			memcpy(o + i, s + i, 16);
+	}
 	return o + n;
 }
 

@@ -121,7 +121,7 @@ static ptrdiff_t hold_read(void *ud, void *p, size_t n)
 /* ---- a window over the text --------------------------------------------------------------- */
 
 /* Bytes from p to end are not read yet; there is a NUL behind them. */
-struct text {
+struct source_text {
 	procrec_allocator alloc;
 	procrec_read_fn *read;
 	void *ud;
@@ -137,7 +137,7 @@ struct text {
 	procrec_error *e;
 };
 
-static int text_open(struct text *t, const procrec_allocator *a, procrec_read_fn *read, void *ud,
+static int text_open(struct source_text *t, const procrec_allocator *a, procrec_read_fn *read, void *ud,
 		     procrec_error *e)
 {
 	memset(t, 0, sizeof(*t));
@@ -155,7 +155,7 @@ static int text_open(struct text *t, const procrec_allocator *a, procrec_read_fn
 	return 0;
 }
 
-static void text_close(struct text *t)
+static void text_close(struct source_text *t)
 {
 	mem_free(&t->alloc, t->buf, t->size + 1);
 }
@@ -181,13 +181,13 @@ static void set_place(procrec_error *e, uint64_t line, uint64_t col, uint64_t of
 	e->offset = offset;
 }
 
-static uint64_t offset_of(const struct text *t, const char *q)
+static uint64_t offset_of(const struct source_text *t, const char *q)
 {
 	return t->base + (uint64_t)(q - t->buf);
 }
 
 /* An error at q, which has not been passed. */
-static int bad(struct text *t, const char *q, const char *why)
+static int bad(struct source_text *t, const char *q, const char *why)
 {
 	uint64_t at = offset_of(t, q);
 
@@ -199,7 +199,7 @@ static int bad(struct text *t, const char *q, const char *why)
 }
 
 /* The same, for what should stand at p. */
-static int expected(struct text *t, const char *what)
+static int expected(struct source_text *t, const char *what)
 {
 	size_t n = (size_t)(t->end - t->p);
 	char found[40], why[128];
@@ -214,7 +214,7 @@ static int expected(struct text *t, const char *what)
 	return bad(t, t->p, why);
 }
 
-static int no_memory(struct text *t)
+static int no_memory(struct source_text *t)
 {
 	if (!t->code)
 		t->code = error_set(t->e, PROCREC_ENOMEM, "out of memory");
@@ -222,7 +222,7 @@ static int no_memory(struct text *t)
 }
 
 /* Gives what lies between mark and p to the hold. */
-static int keep(struct text *t)
+static int keep(struct source_text *t)
 {
 	int rc = 0;
 
@@ -234,7 +234,7 @@ static int keep(struct text *t)
 }
 
 /* More bytes behind end; what is before p goes. 1, or 0 at the end and after an error. */
-static int more(struct text *t)
+static int more(struct source_text *t)
 {
 	size_t left = (size_t)(t->end - t->p);
 	ptrdiff_t got;
@@ -270,7 +270,7 @@ static int more(struct text *t)
 }
 
 /* The byte i behind p, -1 at the end or after an error. */
-static inline int at(struct text *t, size_t i)
+static inline int at(struct source_text *t, size_t i)
 {
 	while ((size_t)(t->end - t->p) <= i)
 		if (!more(t))
@@ -279,7 +279,7 @@ static inline int at(struct text *t, size_t i)
 }
 
 /* Passes white space; the byte that p is at then, or -1. */
-static inline int next(struct text *t)
+static inline int next(struct source_text *t)
 {
 	for (;;) {
 		char c = *t->p;
@@ -396,7 +396,7 @@ static size_t escape(const char *s, size_t n, char *c, size_t *len, const char *
 }
 
 /* Copies n bytes of a string's inside, at raw, with escapes resolved; out NULL: only checks. */
-static ptrdiff_t unescape(struct text *t, const char *raw, size_t n, char *out)
+static ptrdiff_t unescape(struct source_text *t, const char *raw, size_t n, char *out)
 {
 	const char *s = raw, *end = raw + n, *why;
 	size_t len = 0, k, made;
@@ -426,7 +426,7 @@ static ptrdiff_t unescape(struct text *t, const char *raw, size_t n, char *out)
 }
 
 /* Reads the string at p; its bytes and a NUL go to the arena. a NULL: only checks. */
-static int string(struct text *t, struct arena *a, procrec_str *s)
+static int string(struct source_text *t, struct arena *a, procrec_str *s)
 {
 	size_t i = 1, n, good;
 	int escapes = 0;
@@ -487,7 +487,7 @@ struct key {
 };
 
 /* Reads "key": and undoes its escapes. */
-static int member_key(struct text *t, struct arena *a, struct key *k)
+static int member_key(struct source_text *t, struct arena *a, struct key *k)
 {
 	uint64_t start;
 	ptrdiff_t n;
@@ -560,7 +560,7 @@ static int number_value(struct arena *a, procrec_node *n, const char *s, size_t 
 	return 0;
 }
 
-static int number(struct text *t, struct arena *a, procrec_node *n)
+static int number(struct source_text *t, struct arena *a, procrec_node *n)
 {
 	size_t i = at(t, 0) == '-';
 	int whole = 1;
@@ -597,7 +597,7 @@ static int number(struct text *t, struct arena *a, procrec_node *n)
 	return 0;
 }
 
-static int word(struct text *t, const char *w)
+static int word(struct source_text *t, const char *w)
 {
 	size_t i;
 
@@ -609,7 +609,7 @@ static int word(struct text *t, const char *w)
 }
 
 /* Any value but an object or array; c is its first byte. */
-static int scalar(struct text *t, struct arena *a, procrec_node *n, int c)
+static int scalar(struct source_text *t, struct arena *a, procrec_node *n, int c)
 {
 	procrec_str s;
 
@@ -637,7 +637,7 @@ static int scalar(struct text *t, struct arena *a, procrec_node *n, int c)
 }
 
 /* An object that has just ended: {"_bytes": "hex"} is a string. */
-static int bytes_value(struct text *t, struct arena *a, procrec_node *map)
+static int bytes_value(struct source_text *t, struct arena *a, procrec_node *map)
 {
 	const procrec_node *c = map->v.c.first;
 	size_t i, n;
@@ -667,7 +667,7 @@ static int bytes_value(struct text *t, struct arena *a, procrec_node *map)
 }
 
 /* Reads a value and all in it. a NULL: checks it only, in no memory, and *out is not set. */
-static int value(struct text *t, struct arena *a, procrec_node **out)
+static int value(struct source_text *t, struct arena *a, procrec_node **out)
 {
 	struct {
 		procrec_node *n;
@@ -740,7 +740,7 @@ struct job {
 	procrec_write_fn *write;
 	void *ud;
 	procrec_error *e;
-	struct text in, again; /* the text, and the records that were held */
+	struct source_text in, again; /* the text, and the records that were held */
 	struct hold hold;
 	uint64_t hold_off, hold_line, hold_line_off; /* where the held text began */
 	struct arena mem;                            /* of one document or line */
@@ -860,7 +860,7 @@ static void note_error(struct job *x, const struct doc *d, int any)
 /* Opens the held text for its second reading and passes the bracket; *any: there are records. */
 static int replay_open(struct job *x, int *any)
 {
-	struct text *t = &x->again;
+	struct source_text *t = &x->again;
 	int rc = 0;
 
 	if (!t->buf)
@@ -884,7 +884,7 @@ static int replay_open(struct job *x, int *any)
 
 static int replay(struct job *x)
 {
-	struct text *t = &x->again;
+	struct source_text *t = &x->again;
 	uint64_t line, col, offset;
 	procrec_node *rec;
 	int rc, c;
@@ -1003,7 +1003,7 @@ static int line(struct job *x, procrec_node *rec, uint64_t line, uint64_t col, u
 /* Checks a document's records and holds their text. */
 static int hold_records(struct job *x)
 {
-	struct text *t = &x->in;
+	struct source_text *t = &x->in;
 	int rc;
 
 	if (next(t) != '[')
@@ -1034,7 +1034,7 @@ static int wanted(procrec_str key)
 /* Reads the members of an object: all are kept in map but a document's records. */
 static int members(struct job *x, procrec_node *map, struct doc *d)
 {
-	struct text *t = &x->in;
+	struct source_text *t = &x->in;
 	int c;
 
 	t->p++;
@@ -1077,7 +1077,7 @@ static int members(struct job *x, procrec_node *map, struct doc *d)
 /* One object at the top: a document, or a line. */
 static int object(struct job *x)
 {
-	struct text *t = &x->in;
+	struct source_text *t = &x->in;
 	uint64_t offset = offset_of(t, t->p), line_no = t->line, col = offset - t->line_off + 1;
 	struct doc d = {0};
 	procrec_node *map;
@@ -1114,7 +1114,7 @@ static int object(struct job *x)
 
 static int documents(struct job *x)
 {
-	struct text *t = &x->in;
+	struct source_text *t = &x->in;
 	int c, in_array = 0, rc;
 
 	for (;;) {

@@ -226,6 +226,18 @@ int procrec_probe(const char *table, const void *p, size_t n);
 const struct procrec_decoder *decoder_find(const char *name, size_t n);
 int decoder_kind(const struct procrec_decoder *d);
 
+/* derive.c: decoders that fast.c writes the text of by itself; and the name of a code, or NULL. */
+enum decoder_way {
+	WAY_CALL,    /* it does not */
+	WAY_NAME,    /* decoder_name() of a number */
+	WAY_PORT,    /* the number itself, at most 65535 */
+	WAY_DELETED, /* nothing, unless a string ends in ')' or 'd' */
+	WAY_RANGE,   /* the second number less the first, which is not greater */
+	WAY_DEVICE   /* two numbers of 32 bits as "8:1"; or WAY_CALL */
+};
+enum decoder_way decoder_way(const struct procrec_decoder *d);
+const char *decoder_name(const struct procrec_decoder *d, uint64_t code);
+
 /* Whether key is the name of a derived field of this table. */
 int spec_is_derived(const procrec_spec *spec, const char *key, size_t n);
 

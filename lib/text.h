@@ -8,8 +8,6 @@
 
 #include "procrec.h"
 
-#define MAX_SOURCES 8
-
 /* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */
 struct text {
 	char *to;         /* where it goes */
@@ -21,14 +19,6 @@ struct text {
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
-	/* of the row in hand: values that fields are derived from together with a second one */
-	procrec_node sources[MAX_SOURCES];
-	struct {
-		const procrec_derived *d;
-		const procrec_node *source;
-		char *at; /* where it goes once the second one is known */
-	} late[MAX_SOURCES];
-	int nsources, nlate;
 };
 
 /* reader.c: as many whole records as go this way from here; how many. */

@@ -33,7 +33,7 @@ struct leaves {
 			ck_abort_msg(__VA_ARGS__); \
 	} while (0)
 
-static const procrec_machine machine = {PROCREC_LITTLE, 4096, 100, 8};
+static const procrec_machine machine = {PROCREC_LITTLE, 4096, 100, 8, 0};
 
 static void expect_leaf(struct leaves *l, const struct buffer *path, const struct buffer *value)
 {

@@ -34,9 +34,9 @@
 #include <time.h>
 #include "spec.h"
 
-static const procrec_machine little = {PROCREC_LITTLE, 4096, 100, 8};
-static const procrec_machine big = {PROCREC_BIG, 65536, 1024, 4};
-static const procrec_machine unknown = {PROCREC_ORDER_UNKNOWN, 0, 0, 0};
+static const procrec_machine little = {PROCREC_LITTLE, 4096, 100, 8, 0};
+static const procrec_machine big = {PROCREC_BIG, 65536, 1024, 4, 0};
+static const procrec_machine unknown = {PROCREC_ORDER_UNKNOWN, 0, 0, 0, 0};
 
 static procrec_scratch *scratch;
 static char shown[1 << 16];

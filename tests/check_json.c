@@ -1139,7 +1139,7 @@ START_TEST(read_deep)
 		add_text(&b, "}]}");
 		/* the made-up printer writes JSON and has the writer's limit */
 		if (!cases[i].code) {
-			struct text t;
+			struct source_text t;
 			struct input in = {b.p, b.n, 4096};
 			procrec_allocator a = {procrec_default_alloc, NULL};
 			procrec_node *n1;
@@ -1305,7 +1305,7 @@ START_TEST(random_trees)
 	seed = 88172645463325252u;
 	for (round = 0; round < 4000; round++) {
 		struct bytes b = {0};
-		struct text t;
+		struct source_text t;
 		struct input in;
 		procrec_json *j;
 		procrec_node *n, *back;
@@ -1341,7 +1341,7 @@ START_TEST(long_strings)
 
 	for (i = 0; i < 5; i++) {
 		struct bytes s = {0}, b = {0};
-		struct text t;
+		struct source_text t;
 		struct input in = {0};
 		procrec_node *n, *back;
 		procrec_error e;
