@@ -441,7 +441,7 @@ static void open_root(struct cli *c, const char *dir)
 	else
 		path_expand(c->root_fd, "[pid]/auxv", look_at_auxv, &search);
 	if (c->host.byte_order)
-		c->host.mips = is_mips(c);
+		c->host.is_mips = is_mips(c);
 }
 
 void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m)
@@ -1029,12 +1029,12 @@ static void complain(struct cli *c, struct cli_file *f)
 		return;
 	case PROCREC_EUNKNOWN:
 	case PROCREC_EAMBIGUOUS:
-		if (f->spec || p->std)
+		if (f->spec)
 			break;
 		/* A better reason than that the name says nothing. */
-		if (!exists(p)) {
+		if (!p->std && !exists(p)) {
 			path_error(&f->error, ENOENT, PATH_OPEN, "");
-		} else if (is_directory(p)) {
+		} else if (!p->std && is_directory(p)) {
 			path_error(&f->error, EISDIR, PATH_OPEN, "");
 		} else {
 			cli_say(c, "%s: %s (--as DATASET says which)",

@@ -436,13 +436,13 @@ const char procrec_fs_f2fs_segment_bits[] =
 "kernel fs/f2fs/sysfs.c:segment_bits_seq_show\n"
 "summary Blocks in use of each segment\n"
 "set|format: segment_type|valid_blocks|bitmaps{mtimes?|mtime}" F2FS_SEGMENTS
-"rec|{segment%-10d}{type%d}|{valid_blocks%-3u}|{bitmap*: {%.2x}}{?| {mtime%llx}}\n"
+"rec|{segment%-10d}{type%d}|{valid_blocks%-3u}|{bitmap*: {%.2x}}{?| {mtime%llx,q}}\n"
 "doc mtimes since 6.17: segments have times\n"
 "doc segment: number of the segment\n"
 "doc type: 0 hot data, 1 warm data, 2 cold data, 3 hot nodes, 4 warm nodes, 5 cold nodes\n"
 "doc valid_blocks blocks: that are in use\n"
 "doc bitmap: bytes in hex, the first block in the highest bit of the first\n"
-"doc mtime since 6.17: mean time of the last changes, in hex\n";
+"doc mtime seconds since 6.17: mean time of the last changes\n";
 
 const char procrec_fs_f2fs_victim_bits[] =
 "dataset fs/f2fs/[device]/victim_bits\n"
@@ -584,7 +584,7 @@ const char procrec_fs_fscache_histogram[] =
 "doc retrievls: reads that took so long\n";
 
 #define NETFS_REQUEST \
-	" {error%4ld} {ops%3d} @{start%04llx} {done%llx,q}/{length%llx,q}\n"
+	" {error%4ld} {ops%3d} @{start%04llx,q} {done%llx,q}/{length%llx,q}\n"
 
 const char procrec_fs_netfs_requests[] =
 "dataset fs/netfs/requests\n"
@@ -604,7 +604,7 @@ const char procrec_fs_netfs_requests[] =
 "doc flags: as bits\n"
 "doc error: a negative errno, 0 if none\n"
 "doc ops: parts that are under way\n"
-"doc start: place in the file, in hex\n"
+"doc start bytes: place in the file\n"
 "doc done bytes: that are done\n"
 "doc length bytes: in all\n";
 

@@ -281,7 +281,7 @@ static int sock_type(struct job *j)
 {
 	uint64_t u;
 
-	if (j->m && j->m->mips && number(j, j->src, &u) && (u == 1 || u == 2))
+	if (j->m && j->m->is_mips && number(j, j->src, &u) && (u == 1 || u == 2))
 		return say_name(j, u == 1 ? "DGRAM" : "STREAM");
 	return name_of(j);
 }
@@ -1728,6 +1728,7 @@ enum decoder_way decoder_way(const struct procrec_decoder *d)
 	return d->fn == name_of	     ? WAY_NAME
 	       : d->fn == port_number ? WAY_PORT
 	       : d->fn == is_deleted  ? WAY_DELETED
+	       : d->fn == unescape_newline ? WAY_ESCAPED
 	       : d->fn == range_size  ? WAY_RANGE
 	       : d->fn == hex_device  ? WAY_DEVICE
 				      : WAY_CALL;

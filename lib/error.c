@@ -115,9 +115,9 @@ void procrec_machine_host(procrec_machine *m)
 	m->tick = tick > 0 ? (unsigned)tick : 0;
 	m->word_size = sizeof(long);
 #ifdef __mips__
-	m->mips = 1;
+	m->is_mips = 1;
 #else
-	m->mips = 0;
+	m->is_mips = 0;
 #endif
 }
 

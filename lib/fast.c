@@ -90,7 +90,11 @@ struct fop {
 	uint8_t clean;     /* sets: no member needs escapes in JSON */
 	uint8_t upper;     /* hex digits */
 	uint8_t form;      /* of numbers as JSON */
+	uint8_t bare;      /* text: of the value nothing is wanted but its text */
+	uint8_t ends;      /* the text behind a number is no digit */
+	uint8_t lead;      /* blanks that the text behind begins with */
 	uint8_t slot;      /* remembers the value here for others */
+	uint8_t quiet;     /* nothing is derived from most values: see is_quiet() */
 	uint32_t n;        /* bytes of the text behind the value */
 	uint32_t jump;     /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls, nderives;
@@ -288,6 +292,7 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 		f->b = o->width < 8 ? 0x3030303030303030u >> (8 * o->width) : 0;
 	}
 	*i = text_at(ops, *i + 1, text, sizeof(text), &n);
+	f->ends = n && !is_hex_digit((unsigned char)*text);
 	return emit_text(t, f, text, n);
 }
 
@@ -426,6 +431,8 @@ static int translate_seq(struct translator *t, const struct op *ops, uint32_t i,
 			if (!f)
 				return -1;
 			i = text_at(ops, i + 1, text, sizeof(text), &n);
+			while (f->lead < n && f->lead < 8 && text[f->lead] == ' ')
+				f->lead++;
 			if (emit_text(t, f, text, n))
 				return -1;
 			break;
@@ -533,7 +540,7 @@ static struct fop *derive_at(struct translator *t, struct fop *f, const procrec_
 		out->way = WAY_CALL;
 	if (out->way == WAY_PORT && f->head.kind != PROCREC_UINT)
 		out->way = WAY_CALL;
-	if (out->way == WAY_DELETED && f->head.kind != PROCREC_STR)
+	if ((out->way == WAY_DELETED || out->way == WAY_ESCAPED) && f->head.kind != PROCREC_STR)
 		out->way = WAY_CALL;
 	if (out->way == WAY_RANGE || out->way == WAY_DEVICE)
 		out->way = WAY_CALL;
@@ -578,8 +585,10 @@ static int is_direct(struct translator *t)
 	for (i = 0; i < t->n; i++) {
 		struct fop *f = &t->out[i];
 
+		f->bare = f->form != FORM_OTHER;
 		for (own = k = 0; k < n; k++)
 			own += places[k] == f;
+		f->bare &= !own && !f->slot;
 		if (!own)
 			continue;
 		copy = arena_get(&t->spec->mem, own * sizeof(*copy));
@@ -589,9 +598,13 @@ static int is_direct(struct translator *t)
 		}
 		f->derives = copy;
 		f->nderives = own;
+		f->quiet = 1;
 		for (k = 0; k < n; k++)
-			if (places[k] == f)
+			if (places[k] == f) {
+				f->quiet &= derives[k].way == WAY_DELETED ||
+					    derives[k].way == WAY_ESCAPED;
 				*copy++ = derives[k];
+			}
 	}
 	return 1;
 }
@@ -645,15 +658,20 @@ struct retry {
 	struct width w[MAX_PARAMS];
 };
 
-/* The digits of a decimal number at p, at most 18 of them; NULL: none, or a zero leads. */
-static inline const char *digits(const char *p, uint64_t *u)
+/*
+ * The digits of a decimal number at p, at most 18 of them; NULL: none, or a zero leads. bare: *u is
+ * not wanted.
+ */
+static inline const char *digits(const char *p, uint64_t *u, int bare)
 {
 	uint64_t d = load8(p) ^ BYTES('0');
 	unsigned n = count_digits(d);
 	const char *end;
 
+	*u = 0;
 	if (LIKELY(n - 1 < 7)) {
-		*u = eight_digits(d << (64 - 8 * n));
+		if (!bare)
+			*u = eight_digits(d << (64 - 8 * n));
 		end = p + n;
 	} else {
 		if (!n)
@@ -734,19 +752,23 @@ struct mark {
 	char *at;
 };
 
+/* Whether a string is neither WAY_DELETED's nor WAY_ESCAPED's to say anything of. */
+static inline int is_quiet(procrec_str s, unsigned esc)
+{
+	return !(esc & SET_ESC) && (!s.n || (s.p[s.n - 1] != ')' && s.p[s.n - 1] != 'd'));
+}
+
 /* What is derived from a value that has just been written, s or u; NULL: it is too much. */
 static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
 			 uint64_t u, struct mark *marks)
 {
 	uint32_t i;
 
-	if (o->slot)
-		marks[o->slot] = (struct mark){u, to};
 	if (to > t->lim)
 		return NULL;
-	for (i = 0; i < o->nderives && t->scratch; i++) {
+	for (i = 0; i < o->nderives; i++) {
 		const struct derive *d = &o->derives[i];
-		char late[128], *at;
+		char late[320], *at;
 		size_t n;
 
 		switch (d->way) {
@@ -762,10 +784,6 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 				to = json_bytes(to, d->d->json_key, d->d->json_key_len);
 				to = json_u64(to, u);
 			}
-			continue;
-		case WAY_DELETED:
-			if (s->n && (s->p[s->n - 1] == ')' || s->p[s->n - 1] == 'd'))
-				break;
 			continue;
 		case WAY_RANGE:
 		case WAY_DEVICE:
@@ -830,6 +848,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	uint64_t x, u;
 	char *to = text ? out->to : NULL;
 	const char *const to_lim = text ? out->lim : NULL;
+	const char *done = NULL; /* text: behind the last line */
+	uint32_t at = text && out->chain ? out->chain->last : 0;
 	struct mark marks[MAX_MARKS + 1];
 
 	if (nw)
@@ -873,7 +893,9 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 /* Fields derived from the value. */
 #define DERIVE(s, u)                                                                               \
 	do {                                                                                       \
-		if (o->slot || o->nderives) {                                                      \
+		if (o->slot)                                                                       \
+			marks[o->slot] = (struct mark){u, to};                                     \
+		if (o->nderives && out->scratch) {                                                 \
 			to = derive_text(out, to, o, s, u, marks);                                 \
 			if (UNLIKELY(!to))                                                         \
 				goto give_up;                                                      \
@@ -931,7 +953,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			continue;
 		case F_SIGNED:
 			if (UNLIKELY(*p == '-')) {
-				q = digits(p + 1, &u);
+				q = digits(p + 1, &u, 0);
 				if (UNLIKELY(!q || !u))
 					goto fail;
 				u = 0 - u;
@@ -939,7 +961,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			}
 			/* fall through */
 		case F_DEC:
-			q = digits(p, &u);
+			q = digits(p, &u, text && o->bare);
 			if (UNLIKELY(!q))
 				goto fail;
 		number:
@@ -952,6 +974,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					to = json_quoted(to, p, (size_t)(q - p));
 				} else if (u < 10 && o->head.kind == PROCREC_UINT) {
 					*to++ = (char)('0' + u);
+				} else if (u <= UINT32_MAX && o->head.kind == PROCREC_UINT) {
+					to = json_u64(to, u);
 				} else {
 					to = number_text(to, o, p, (size_t)(q - p), u);
 				}
@@ -975,24 +999,31 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					k++;
 			}
 			if (!k) {
-				q = digits(p, &u);
+				q = digits(p, &u, text && o->bare);
 				if (UNLIKELY(!q || q - p < o->width))
 					goto fail;
 				goto number;
 			}
 			c = o->width - k;
-			if (UNLIKELY(c - 1 >= 8))
-				goto fail;
 			p += k;
+			if (UNLIKELY(c - 1 >= 8)) {
+				q = digits(p, &u, text && o->bare);
+				if (UNLIKELY(!q || q != p + c))
+					goto fail;
+				goto number;
+			}
 			x = (load8(p) ^ BYTES('0')) << (64 - 8 * c);
 			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || (*p == '0' && c > 1)))
 				goto fail;
-			u = eight_digits(x);
+			u = text && o->bare ? 0 : eight_digits(x);
 			q = p + c;
+			if (UNLIKELY((unsigned char)(*q - '0') < 10))
+				goto fail; /* too long for a number with blanks before it */
 			goto number;
 		case F_HEX:
-			if (UNLIKELY(!eight_hex(load8(p) << o->a | o->b, o->upper, &u)))
+			if (UNLIKELY(!hex_digits(load8(p) << o->a | o->b, o->upper, &u)))
 				goto fail;
+			u = text && o->bare ? 0 : join_hex(u);
 			q = p + o->width;
 			/* where the text does not follow, the number may go on */
 			memcpy(&x, q, 8);
@@ -1021,12 +1052,16 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			goto number;
 		case F_POINTER:
 			/* sixteen digits, which say nothing new of a pointer's width */
-			if (LIKELY(eight_hex(load8(p), o->upper, &u) &&
-				   eight_hex(load8(p + 8), o->upper, &x) &&
-				   !count_hex(load8(p + 16), o->upper))) {
+			if (LIKELY(sixteen_hex(p, o->upper) &&
+				   (o->ends || !count_hex(load8(p + 16), o->upper)))) {
 				const struct width *at = &m->w[o->op->param];
 
 				if (at->hi == 16 && (at->lo == 16 || *p != '0')) {
+					u = x = 0;
+					if (!text || !o->bare) {
+						eight_hex(load8(p), o->upper, &u);
+						eight_hex(load8(p + 8), o->upper, &x);
+					}
 					u = u << 32 | x;
 					q = p + 16;
 					goto number;
@@ -1101,7 +1136,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					to = json_short_string(to, s.p, s.n, 0);
 				else
 					goto give_up;
-				DERIVE(&s, 0);
+				if (!o->quiet || !is_quiet(s, esc))
+					DERIVE(&s, 0);
 			} else {
 				NODE();
 				n->v.s = s;
@@ -1150,6 +1186,21 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			BEHIND();
 			continue;
 		case F_COLUMN:
+			/* a column that is known, and exactly so many blanks */
+			if (o->op->code == OP_PAD &&
+			    m->w[o->op->param].lo == m->w[o->op->param].hi) {
+				q = begin + o->op->n + m->w[o->op->param].lo;
+				s.p = p;
+				for (; q - s.p >= 8 && load8(s.p) == BYTES(' ');)
+					s.p += 8;
+				for (; s.p < q && *s.p == ' ';)
+					s.p++;
+				if (LIKELY(p < q && s.p == q && q[o->lead] != ' ')) {
+					p = q;
+					BEHIND();
+					continue;
+				}
+			}
 			m->bol = begin;
 			p = match_pad(m, o->op, p);
 			if (UNLIKELY(!p))
@@ -1334,8 +1385,30 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			if (UNLIKELY(p > lim))
 				goto give_up;
 			if (text) {
+				struct chain *chain = out->chain;
+				const struct row *next;
+
 				out->to = to;
-				return p;
+				if (!chain)
+					return p;
+				chain->lines++;
+				chain->last = at;
+				done = p;
+				at = chain->next[at];
+				next = &chain->rows[at];
+				if (p == lim || chain->plain[at] != 2 ||
+				    !next->first[(unsigned char)*p] ||
+				    chain->seen[next->name_id] == chain->serial ||
+				    (next->only >= 0 &&
+				     (m->w[next->only].lo != next->only_is ||
+				      m->w[next->only].hi != next->only_is)))
+					return p;
+				/* counts only if the line is the row's; else the record is at an end */
+				chain->seen[next->name_id] = chain->serial;
+				begin = p;
+				steps = o = next->fast;
+				nretries = tries = 0;
+				continue;
 			}
 			*link = NULL;
 			m->link = link;
@@ -1370,6 +1443,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		goto enter;
 	}
 give_up:
+	if (text && done)
+		return done;
 	m->mem->now = chunk;
 	m->mem->p = bottom;
 	m->mem->end = bottom_end;

@@ -72,7 +72,7 @@ static const char pairs[] = "00010203040506070809101112131415161718192021222324"
 
 char *json_u64(char *o, uint64_t u)
 {
-	char b[20];
+	char b[40]; /* so that as many bytes as there may be can be copied from anywhere */
 	int i = 20;
 
 	while (u >= 100) {
@@ -86,7 +86,9 @@ char *json_u64(char *o, uint64_t u)
 	} else {
 		b[--i] = (char)('0' + u);
 	}
-	memcpy(o, b + i, (size_t)(20 - i));
+	memcpy(o, b + i, 16);
+	if (i < 4)
+		memcpy(o + 16, b + i + 16, 4);
 	return o + 20 - i;
 }
 
@@ -883,7 +885,7 @@ int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node 
 			 .begin = sources ? j->prefix : lines ? "" : ",",
 			 .nbegin = sources ? j->nprefix : lines ? 0 : 1,
 			 .open = sources ? ',' : '{',
-			 .end = lines ? "}\n" : "}",
+			 .end = {'}', '\n'},
 			 .nend = lines ? 2 : 1};
 	uint64_t n, wait = 0;
 	int rc;

@@ -133,11 +133,16 @@ int slot_keep(struct matcher *m, struct slot *s)
 static void know_slot(struct slot *s)
 {
 	uint32_t i;
+	size_t k;
 
 	s->differ = s->plain = 1;
 	for (i = 0; i < s->n; i++)
-		if (skip_line(s->v[i].p) < s->v[i].p + s->v[i].n)
-			s->plain = 0;
+		for (k = 0; k < s->v[i].n; k++) { /* behind kept texts no byte may be read */
+			unsigned char c = (unsigned char)s->v[i].p[k];
+
+			if (c < ' ' || c > '~' || c == '"' || c == '\\')
+				s->plain = 0;
+		}
 }
 
 static void slot_free(struct matcher *m, struct slot *s)

@@ -2,6 +2,8 @@
 /* num.c - numbers as the kernel's printf writes them: see num.h. */
 #include "num.h"
 
+#define LOOSE_BLANKS 1000
+
 static int digit_of(unsigned char c, int base, int upper)
 {
 	int d;
@@ -31,11 +33,13 @@ const char *num_match(const struct op *o, struct width *w, const char *p, const 
 	const char *start = p, *num, *dig;
 	int neg = 0, upper = !!(o->flags & OPF_UPPER), left = !!(o->flags & OPF_LEFT);
 	int zero = !!(o->flags & OPF_ZERO), is_signed = loose || o->flags & OPF_SIGNED;
-	int ndig, lead, natural, len, d, i, k;
+	int ndig, lead, natural, len, d, i, k, most;
 	uint64_t u = 0;
 
+	/* more blanks than its width are not a number's; strings before it try each of them */
+	most = loose ? LOOSE_BLANKS : o->param >= 0 ? w->hi : o->width;
 	if (loose || (!zero && !left))
-		while (p < lim && *p == ' ')
+		while (p < lim && *p == ' ' && p - start < most)
 			p++;
 	num = p;
 	if (p < lim && *p == '-' && is_signed) {

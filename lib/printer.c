@@ -45,9 +45,10 @@ static int cannot(procrec_printer *t, const procrec_node *n, procrec_error *e)
 	if (t->p.no_memory)
 		return error_set(e, PROCREC_ENOMEM, "out of memory");
 	error_show(key, sizeof(key), n && n->key ? n->key : "", n && n->key ? n->key_len : 0);
-	error_set(e, PROCREC_EVALUE, "record %llu: no row prints %s%s%.*s",
-		  (unsigned long long)t->record, key, o ? "; stuck at " : "",
-		  o ? (int)(o->src_len < 80 ? o->src_len : 80) : 0, o ? o->src : "");
+	error_set(e, PROCREC_EVALUE, "record %llu: %s%s%s%.*s", (unsigned long long)t->record,
+		  o && !n ? "no value for " : "no row prints ", o && !n ? "" : key,
+		  o && n ? "; stuck at " : "", o ? (int)(o->src_len < 80 ? o->src_len : 80) : 0,
+		  o ? o->src : "");
 	if (e && o && o->field)
 		snprintf(e->field, sizeof(e->field), "%s", o->field->name);
 	if (e && e->code == PROCREC_EVALUE)
@@ -438,6 +439,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 		return error_set(e, PROCREC_EWRITE, "cannot write");
 	t->record++;
 	t->p.stuck = NULL;
+	t->p.stuck_at = NULL;
 	if (rec->kind != PROCREC_MAP)
 		return cannot(t, rec, e);
 	n = rec->v.c.first;
@@ -582,6 +584,7 @@ int procrec_printer_close(procrec_printer *t, const procrec_node *foot, procrec_
 		return 0;
 	a = t->spec->alloc;
 	t->p.stuck = NULL;
+	t->p.stuck_at = NULL;
 	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL, 0))
 		rc = cannot(t, t->p.stuck_at, e);
 	if (!t->failed && flush(t, 1, e) && !rc)

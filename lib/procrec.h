@@ -231,7 +231,7 @@ typedef struct procrec_machine {
 	unsigned page_size; /* bytes; 0: not known */
 	unsigned tick;      /* clock ticks per second of user-visible times; 0: not known */
 	unsigned word_size; /* bytes of a long; 0: not known */
-	int mips;           /* 1: MIPS, which numbers socket types in its own way */
+	int is_mips;        /* 1: MIPS, which numbers socket types in its own way */
 } procrec_machine;
 
 /* Fills m for the machine that this program runs on. */

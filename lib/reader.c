@@ -48,6 +48,7 @@ struct saved {
 	struct width w[MAX_PARAMS];
 	uint32_t last;
 	enum region region;
+	uint8_t mid_line;
 };
 
 struct procrec_reader {
@@ -93,7 +94,7 @@ struct procrec_reader {
 	struct owned *owned;
 	uint32_t nowned, cap_owned;
 	uint8_t *sure;  /* per row: no earlier row can take a line that it takes */
-	uint8_t *plain; /* per row: a `set` of one value, see take_plain() */
+	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
 	uint16_t *next; /* per row: the one that followed it the last time */
 	enum region region;
 	uint32_t heads; /* bits: HEAD rows that were there */
@@ -736,6 +737,7 @@ static void save(const procrec_reader *r, struct saved *s)
 	memcpy(s->w, r->m.w, (size_t)r->spec->nparams * sizeof(*s->w));
 	s->last = r->last;
 	s->region = r->region;
+	s->mid_line = r->mid_line;
 }
 
 static void restore(procrec_reader *r, const struct saved *s)
@@ -749,6 +751,7 @@ static void restore(procrec_reader *r, const struct saved *s)
 	memcpy(r->m.w, s->w, (size_t)r->spec->nparams * sizeof(*s->w));
 	r->last = s->last;
 	r->region = s->region;
+	r->mid_line = s->mid_line;
 	r->last_string = NULL;
 	r->ahead_row = NULL;
 	r->sp = 0;
@@ -1091,14 +1094,16 @@ complete:
 }
 
 /*
- * A record that the window may not grow to hold: its first line alone, as text. STEP_MORE: it has
- * gone to the foot.
+ * A record that the window may not grow to hold becomes text: its first line, or what there is of
+ * that. STEP_MORE: it has gone to the foot.
  */
 static enum step oversize_record(procrec_reader *r, procrec_node **out)
 {
 	const char *p = r->buf + r->at, *end = line_end(r, p);
 	procrec_node *n, *rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
-	int part = r->lim <= r->at && !r->eof; /* not even a line: a part of it */
+	/* not even a line, or the record is the file: all that there is, which may end in a line */
+	int part = r->f->implicit || (r->lim <= r->at && !r->eof);
+	uint64_t lines;
 	char key[64], *copy;
 	int len;
 
@@ -1123,15 +1128,14 @@ static enum step oversize_record(procrec_reader *r, procrec_node **out)
 		return STEP_ERROR;
 	}
 	note_line(r, p, p + n->v.s.n, 0);
-	r->stats.raw_lines += !r->mid_line;
+	lines = count_lines(p, end);
+	r->stats.raw_lines += lines + (end[-1] != '\n') - r->mid_line;
 	r->stats.raw_bytes += (uint64_t)(end - p);
 	r->oversize = 0;
-	r->mid_line = (uint8_t)part;
-	if (part) {
-		r->at = r->lim = r->end;
-	} else {
-		advance(r, end, count_lines(p, end));
-	}
+	r->mid_line = end[-1] != '\n';
+	advance(r, end, lines);
+	if (part)
+		r->lim = r->end;
 	if (r->region == IN_FOOT)
 		return keep_nodes(r, &r->foot_open, NULL, n) ? (enum step)out_of_memory(r)
 							     : STEP_MORE;
@@ -1202,73 +1206,70 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 
 /* ---- text in the place of records: see text.h -------------------------------------------------- */
 
-/* The members of the line at `at`, if it is this row's; the reader is behind it then. */
-static int line_text(procrec_reader *r, uint32_t at, struct text *t)
+/* Whether a row is the first that can take the line at `at`: few are before it. */
+static int is_first(procrec_reader *r, uint32_t at)
 {
-	const struct row *row = &r->f->rows[at];
-	const char *p = r->buf + r->at, *end;
+	const char *p = r->buf + r->at;
+	procrec_node *chain;
+	uint32_t i;
+	int depth;
 
-	if (!row->direct || !row->first[(unsigned char)*p])
+	if (r->sure[at])
+		return 1;
+	if (at > 3)
 		return 0;
-	end = fast_text(&r->m, row, p, t);
-	if (!end)
-		return 0;
-	r->last = at;
-	advance(r, end, 1);
+	for (i = 0; i < at; i++) {
+		const struct row *row = &r->f->rows[i];
+
+		if (!(row->flags & ROWF_IMPLICIT) && row->first[(unsigned char)*p] &&
+		    try_row(r, row, p, &depth, &chain))
+			return 0;
+	}
 	return 1;
 }
 
-/* The first line of a record; *open is where its text begins. */
-static int first_text(procrec_reader *r, struct text *t, char **open)
+/*
+ * A record up to where its lines are not the expected ones; the reader is behind it then. *open is
+ * where its text begins. 0: not even its first line is.
+ */
+static int record_text(procrec_reader *r, struct text *t, char **open)
 {
 	uint32_t at = r->next[r->last];
 	const struct row *row = &r->f->rows[at];
+	const char *p = r->buf + r->at, *end;
 	char *to = t->to;
 
-	if (!r->sure[at] || row->kind != ROW_REC || row->only >= 0 || row->indent ||
-	    row->flags & ROWF_TAILED)
+	if (!row->direct || row->kind != ROW_REC || row->only >= 0 || row->indent ||
+	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
-	t->to = json_bytes(to, t->begin, t->nbegin);
-	*open = t->to;
-	if (line_text(r, at, t) && t->to > *open)
-		return 1;
-	t->to = to;
-	return 0;
+	*to = *t->begin;
+	*open = t->to = t->nbegin > 1 ? json_bytes(to, t->begin, t->nbegin) : to + t->nbegin;
+	if (t->chain) {
+		t->chain->serial = ++r->serial;
+		t->chain->last = at;
+		t->chain->lines = 0;
+	}
+	end = fast_text(&r->m, row, p, t);
+	if (!end || t->to == *open) {
+		t->to = to;
+		return 0;
+	}
+	r->last = t->chain ? t->chain->last : at;
+	advance(r, end, t->chain ? t->chain->lines : 1);
+	**open = t->open;
+	memcpy(t->to, t->end, sizeof(t->end));
+	t->to += t->nend;
+	return 1;
 }
 
-static void last_text(struct text *t, char *open)
-{
-	*open = t->open;
-	t->to = json_bytes(t->to, t->end, t->nend);
-}
-
-/* A record that is a line. */
 static uint64_t lines_text(procrec_reader *r, struct text *t)
 {
 	uint64_t n = 0;
 	char *open;
 
-	for (; r->at < r->lim && t->to <= t->full && first_text(r, t, &open); n++)
-		last_text(t, open);
+	while (r->at < r->lim && t->to <= t->full && record_text(r, t, &open))
+		n++;
 	return n;
-}
-
-/* One line after the other where each has the row that is expected: see take_plain(). */
-static void plain_text(procrec_reader *r, struct text *t)
-{
-	uint32_t serial = ++r->serial;
-
-	while (r->at < r->lim) {
-		uint32_t at = r->next[r->last], *seen;
-		const struct row *row = &r->f->rows[at];
-
-		if (!r->plain[at] || row->depth != 1 || !is_there(r, row))
-			return;
-		seen = seen_at(r, 1, row);
-		if (*seen == serial || !line_text(r, at, t))
-			return;
-		*seen = serial;
-	}
 }
 
 /*
@@ -1277,25 +1278,26 @@ static void plain_text(procrec_reader *r, struct text *t)
  */
 static uint64_t blocks_text(procrec_reader *r, struct text *t)
 {
+	struct chain chain = {.rows = r->f->rows, .next = r->next, .plain = r->plain};
 	char *open, *before = t->to;
-	struct saved last;
+	struct saved last, now;
 	uint64_t n = 0;
 	int known = 1;
 
+	chain.seen = &r->seen[r->f->nnames];
+	t->chain = &chain;
 	for (;;) {
-		struct saved now;
 		char *to = t->to;
 
 		save(r, &now);
-		if (r->at >= r->lim || t->to > t->full || !first_text(r, t, &open))
+		if (r->at >= r->lim || t->to > t->full || !record_text(r, t, &open))
 			break;
 		last = now;
 		before = to;
-		plain_text(r, t);
-		last_text(t, open);
-		n++;
 		known = r->at >= r->lim && r->eof;
+		n++;
 	}
+	t->chain = NULL;
 	if (known || !n)
 		return n;
 	restore(r, &last);
@@ -1368,6 +1370,17 @@ static int differ(const struct row *a, const struct row *b)
 	return 1;
 }
 
+/* Whether the line itself tells of layout parameters. */
+static int measures(const struct row *row)
+{
+	uint32_t i;
+
+	for (i = 0; i < row->nops; i++)
+		if (row->ops[i].param >= 0)
+			return 1;
+	return 0;
+}
+
 static int use_format(procrec_reader *r, const struct format *f)
 {
 	const struct row *row;
@@ -1395,7 +1408,10 @@ static int use_format(procrec_reader *r, const struct format *f)
 				r->sure[i] = 0;
 		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && !row->indent &&
 			      !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE |
-					      ROWF_CONT | ROWF_PARAMS));
+					      ROWF_CONT)) &&
+			      !measures(row);
+		if (r->plain[i] && row->direct && row->depth == 1)
+			r->plain[i] = 2;
 		if (row->flags & ROWF_IMPLICIT)
 			continue;
 		/* the names that the printer finds rows by */
@@ -1566,6 +1582,8 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 	if (rc) {
 		if (e && name && !e->path[0])
 			snprintf(e->path, sizeof(e->path), "%s", name);
+		if (e && r->spec)
+			snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
 		procrec_close(r);
 		return rc;
 	}
@@ -1594,6 +1612,7 @@ static int start(procrec_reader **out, procrec_reader *r, procrec_error *e)
 			*e = r->error;
 			if (!e->path[0])
 				memcpy(e->path, r->path, sizeof(e->path));
+			snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
 		}
 		procrec_close(r);
 		return rc;
@@ -1619,6 +1638,8 @@ int procrec_open(procrec_reader **out, const char *path, const procrec_options *
 	if (rc) {
 		if (e && !e->path[0])
 			snprintf(e->path, sizeof(e->path), "%s", path);
+		if (e)
+			snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
 		procrec_close(r);
 		return rc;
 	}

@@ -232,6 +232,7 @@ enum decoder_way {
 	WAY_NAME,    /* decoder_name() of a number */
 	WAY_PORT,    /* the number itself, at most 65535 */
 	WAY_DELETED, /* nothing, unless a string ends in ')' or 'd' */
+	WAY_ESCAPED, /* nothing, unless a string holds a backslash */
 	WAY_RANGE,   /* the second number less the first, which is not greater */
 	WAY_DEVICE   /* two numbers of 32 bits as "8:1"; or WAY_CALL */
 };

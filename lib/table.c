@@ -942,6 +942,8 @@ int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allo
 	if (!rc)
 		rc = fast_compile(s);
 	if (rc) {
+		if (rc == PROCREC_ENOMEM)
+			no_memory(&t);
 		procrec_spec_close(s);
 		return rc;
 	}

@@ -11,6 +11,9 @@
 
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -48,9 +51,34 @@ static inline uint64_t unclean_bytes(uint64_t x, uint8_t c)
 	       zero_bytes(x ^ BYTES('\\'));
 }
 
+#ifdef __SSE2__
+/* The same for sixteen bytes, all marks right; bytes beyond ASCII are negative here. */
+static inline __m128i unclean16(__m128i x, char c)
+{
+	__m128i low = _mm_cmplt_epi8(x, _mm_set1_epi8(c)), del = _mm_cmpeq_epi8(x, _mm_set1_epi8(0x7f));
+	__m128i quote = _mm_cmpeq_epi8(x, _mm_set1_epi8('"'));
+	__m128i back = _mm_cmpeq_epi8(x, _mm_set1_epi8('\\'));
+
+	return _mm_or_si128(_mm_or_si128(low, del), _mm_or_si128(quote, back));
+}
+#endif
+
 /* The first byte that is not visible ASCII, or '"', or '\\', or in a or b (one byte eight times). */
 static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
 {
+#ifdef __SSE2__
+	const __m128i one = _mm_set1_epi64x((long long)a), other = _mm_set1_epi64x((long long)b);
+
+	for (;; p += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+		int stop = _mm_movemask_epi8(
+			_mm_or_si128(unclean16(x, 0x21), _mm_or_si128(_mm_cmpeq_epi8(x, one),
+								     _mm_cmpeq_epi8(x, other))));
+
+		if (stop)
+			return p + __builtin_ctz((unsigned)stop);
+	}
+#else
 	for (;; p += 8) {
 		uint64_t x = load8(p);
 		uint64_t stop = unclean_bytes(x, 0x21) | zero_bytes(x ^ a) | zero_bytes(x ^ b);
@@ -58,17 +86,28 @@ static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
 		if (stop)
 			return p + first_marked(stop);
 	}
+#endif
 }
 
 /* The first byte that is not printable ASCII, or '"', or '\\': a newline at the latest. */
 static inline const char *skip_line(const char *p)
 {
+#ifdef __SSE2__
+	for (;; p += 16) {
+		int stop = _mm_movemask_epi8(
+			unclean16(_mm_loadu_si128((const __m128i *)(const void *)p), 0x20));
+
+		if (stop)
+			return p + __builtin_ctz((unsigned)stop);
+	}
+#else
 	for (;; p += 8) {
 		uint64_t stop = unclean_bytes(load8(p), 0x20);
 
 		if (stop)
 			return p + first_marked(stop);
 	}
+#endif
 }
 
 /* How many of the first eight bytes are decimal digits; d is load8() ^ BYTES('0'). */
@@ -107,24 +146,52 @@ static inline unsigned count_hex(uint64_t x, int upper)
 }
 
 /*
- * The value of eight hex digits of one case into *u; 0 if they are not. A byte's low half and bit 6
- * make the digit, and the digit makes the byte that it should be.
+ * The values of eight hex digits of one case, one a byte; 0 if they are not. A byte's low half and
+ * bit 6 make the digit, and the digit makes the byte that it should be.
  */
-static inline int eight_hex(uint64_t x, int upper, uint64_t *u)
+static inline int hex_digits(uint64_t x, int upper, uint64_t *digits)
 {
 	uint64_t v = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
 	uint64_t letters = ((v + BYTES(6)) >> 4) & BYTES(1);
 	uint64_t is = v + BYTES('0') + letters * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
 
-	if ((is ^ x) | (v & BYTES(0xf0)))
-		return 0;
+	*digits = v;
+	return !((is ^ x) | (v & BYTES(0xf0)));
+}
+
+/* And the number that they are. */
+static inline uint64_t join_hex(uint64_t v)
+{
 	v = (v << 4 | v >> 8) & 0x00ff00ff00ff00ffu;
 	v = (v << 8 | v >> 16) & 0x0000ffff0000ffffu;
-	*u = (uint32_t)(v << 16 | v >> 32);
+	return (uint32_t)(v << 16 | v >> 32);
+}
+
+static inline int eight_hex(uint64_t x, int upper, uint64_t *u)
+{
+	if (!hex_digits(x, upper, &x))
+		return 0;
+	*u = join_hex(x);
 	return 1;
 }
 
-/* The same of the first n digits, 1 to 8 of them. */
+/* Whether sixteen bytes are hex digits of one case. */
+static inline int sixteen_hex(const char *p, int upper)
+{
+#ifdef __SSE2__
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+	__m128i digit = _mm_sub_epi8(x, _mm_set1_epi8('0'));
+	__m128i letter = _mm_sub_epi8(x, _mm_set1_epi8(upper ? 'A' : 'a'));
+
+	digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+	letter = _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(5)), letter);
+	return _mm_movemask_epi8(_mm_or_si128(digit, letter)) == 0xffff;
+#else
+	return !(not_hex(load8(p), upper) | not_hex(load8(p + 8), upper));
+#endif
+}
+
+/* The value of the first n digits, 1 to 8 of them; 0 if they are not. */
 static inline int few_hex(uint64_t x, unsigned n, int upper, uint64_t *u)
 {
 	if (n < 8)

@@ -47,7 +47,8 @@ struct example {
 
 static const struct example examples[] = {
 	{"dataset t\nparam w 1 9 4\nhead|x y\n"
-	 "rec|{a%*d,w=w} {b%s}: {l*: {x%d}/{y%d}}{? {m.p%d} {m.q%d}}{f?!}\n",
+	 "rec|{a%*d,w=w} {b%s}: {l*: {x%d}/{y%d}}{? {m.p%d} {m.q%d}}{f?!}\n"
+	 "derive bd escape(b)\nderive bo options_map(b)\n",
 	 "x y\n  1 a: b: 1/2 3/4 5 6!\n  2 c: 1/2\nwhat\n  3 d:\n"},
 	{"dataset t\nset v|Version {%u}\nset names|n{*: {%w}}\n"
 	 "rec|{irq%w}: {c*=@names: {%u}}\n obj o|o {z%d}\n  lst e|e {n%d}\n   set|{@%[a-z]}={=%w}\n"
@@ -57,8 +58,8 @@ static const struct example examples[] = {
 	{"dataset t\nformat 2\nhead|new\nrec|{a%d} {b%d}\nformat 1\nhead|old\nrec|{a%d}\n",
 	 "old\n1\n2\n"},
 	{"dataset t\nrec|{p%[a-z]}:{@k*: {%w}}{nl}{=p}:{v*=@k: {%d}}\n", NULL},
-	{"dataset t\nrec file|{argv*[{0}]:{%s}}{end?{0}}\n", "a b c\nd"},
-	{"dataset t\nrec cont|{n%d}: {path%s}\nset x|x {%d}\nderive y seconds(n)\n", "1: a\nb\n2: c\n"},
+	{"dataset t\nrec file|{argv*[{0}]:{%s}}{end?{0}}\nderive command argv_command(argv)\n", "a b c\nd"},
+	{"dataset t\nrec cont|{n%d}: {path%s}\nset x|x {%d}\nderive y kb_bytes(x)\n", "1: a\nb\n2: c\n"},
 	{"dataset t\nrefused never\n", ""},
 	{"dataset t\nrec|{a%d\n", ""},
 };
@@ -255,6 +256,71 @@ START_TEST(test_starve)
 }
 END_TEST
 
+/*
+ * Memory comes in large chunks: which use asks for the next one depends on what came before. So the
+ * same again with ever more before it, in the table, in the head, and in the record.
+ */
+START_TEST(test_starve_everywhere)
+{
+	static const char rows[] = "set names|n{*: {%w}}\n"
+				   "rec|{a%w}:{v*=@names: {%d}}{? {m.x%d}}\n"
+				   " obj o|o {l*[,]:{p%d}/{q%d}}\n"
+				   "  set|{@%w} {=%d}\n"
+				   "doc a unit: text\n"
+				   "derive b kb_bytes(m.x)\n";
+	int pad, k;
+
+	for (pad = 0; pad < 17000; pad += 97) {
+		struct buffer table = {NULL, 0, 0};
+		long n;
+
+		buffer_add(&table, "dataset t\nsummary ", 18);
+		for (k = 0; k < pad; k++)
+			buffer_add(&table, "x", 1);
+		buffer_addf(&table, "\n%s", rows);
+		for (n = 0;; n++) {
+			struct heap h = {n, 0, 0, 0, 0};
+			procrec_allocator a = {heap_fn, &h};
+			procrec_spec *spec;
+			procrec_error e;
+			int rc = procrec_spec_open(&spec, table.p, &a, &e);
+
+			if (!rc)
+				procrec_spec_close(spec);
+			ck_assert_msg(!h.live && rc == (h.failed ? PROCREC_ENOMEM : 0) &&
+					      e.code == rc,
+				      "%d bytes, allocation %ld: %d %s", pad, n, rc, e.text);
+			if (!h.failed)
+				break;
+		}
+		buffer_free(&table);
+	}
+	for (pad = 0; pad < 260; pad++) {
+		struct buffer table = table_of_rows(rows), text = {NULL, 0, 0}, json = {NULL, 0, 0};
+		const char *const tables[] = {table.p, NULL};
+		struct heap h = {-1, 0, 0, 0, 0};
+		procrec_error e;
+
+		buffer_add(&text, "n", 1);
+		for (k = 0; k < pad; k++)
+			buffer_addf(&text, " n%d", k);
+		buffer_add(&text, "\na:", 3);
+		for (k = 0; k < pad; k++)
+			buffer_addf(&text, " %d", k);
+		buffer_add(&text, " 5\no 1/2", 8);
+		for (k = 0; k < pad; k++)
+			buffer_addf(&text, ",%d/%d", k, k);
+		buffer_add(&text, "\nx 1\nwhat\ny  2\n", 15);
+		ck_assert_int_eq(write_json(tables, &text, &h, &json, &e), 0);
+		starve("to JSON", table.p, write_json, &text, &json, 0);
+		starve("printed", table.p, print_back, &text, &text, 0);
+		buffer_free(&table);
+		buffer_free(&text);
+		buffer_free(&json);
+	}
+}
+END_TEST
+
 /* Once it is warm, a reader asks for no more memory, however long the file is. */
 START_TEST(test_steady)
 {
@@ -293,6 +359,7 @@ int main(void)
 
 	tcase_set_timeout(c, 300);
 	tcase_add_loop_test(c, test_starve, 0, NEXAMPLES);
+	tcase_add_test(c, test_starve_everywhere);
 	tcase_add_test(c, test_steady);
 	suite_add_tcase(s, c);
 	runner = srunner_create(s);
