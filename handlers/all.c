@@ -274,6 +274,7 @@ static const char *const tables[] = {
 	procrec_net_ip_conntrack_expect,
 	procrec_net_ip_mr_cache,
 	procrec_net_ip_mr_vif,
+	procrec_net_ip_queue,
 	procrec_net_ip_tables_matches,
 	procrec_net_ip_tables_names,
 	procrec_net_ip_tables_targets,

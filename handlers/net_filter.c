@@ -604,6 +604,29 @@ FAMILY_DOC
 	"doc copy_mode: 0 nothing, 1 what is known of a packet, 2 the packet too\n" \
 	"doc copy_range bytes: of a packet that are copied at most\n"
 
+/* The last label differs between the two files. */
+const char procrec_net_ip_queue[] =
+"dataset net/ip_queue @net/ip_queue @net/ip6_queue\n"
+"kernel net/ipv4/netfilter/ip_queue.c:ip_queue_show\n"
+"summary The queue of packets for a program, before nfnetlink_queue; gone since 3.5\n"
+"rec\n"
+" set 'Peer PID'|Peer PID          : {%d}\n"
+" set 'Copy mode'|Copy mode         : {%hu}\n"
+" set 'Copy range'|Copy range        : {%u}\n"
+" set 'Queue length'|Queue length      : {%u}\n"
+" set 'Queue max. length'|Queue max. length : {%u}\n"
+" set 'Queue dropped'|Queue dropped     : {%u}\n"
+" set 'Netlink dropped'|Netlink dropped   : {%u}\n"
+" set 'Netfilter dropped'|Netfilter dropped : {%u}\n"
+"doc 'Peer PID': netlink port of the program that reads them, 0 without one\n"
+"doc 'Copy mode': 0 nothing, 1 what is known of a packet, 2 the packet too\n"
+"doc 'Copy range' bytes: of a packet that are copied at most\n"
+"doc 'Queue length' packets: that wait\n"
+"doc 'Queue max. length' packets: that may wait\n"
+"doc 'Queue dropped' packets: dropped because the queue was full\n"
+"doc 'Netlink dropped' packets: dropped because the program did not take them; IPv4\n"
+"doc 'Netfilter dropped' packets: the same; IPv6\n";
+
 const char procrec_net_netfilter_nfnetlink_queue[] =
 "dataset net/netfilter/nfnetlink_queue @net/netfilter/nfnetlink_queue\n"
 "kernel net/netfilter/nfnetlink_queue.c:seq_show\n"

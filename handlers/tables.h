@@ -272,6 +272,7 @@ extern const char procrec_net_ip_conntrack[];
 extern const char procrec_net_ip_conntrack_expect[];
 extern const char procrec_net_ip_mr_cache[];
 extern const char procrec_net_ip_mr_vif[];
+extern const char procrec_net_ip_queue[];
 extern const char procrec_net_ip_tables_matches[];
 extern const char procrec_net_ip_tables_names[];
 extern const char procrec_net_ip_tables_targets[];
