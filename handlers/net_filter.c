@@ -599,11 +599,6 @@ const char procrec_net_netfilter_nf_queue[] =
 FAMILY_DOC
 "doc handler: the one in use, or NONE\n";
 
-#define COPY_DOCS \
-	"doc peer_portid: netlink port of the program that reads them; negative before 4.1\n" \
-	"doc copy_mode: 0 nothing, 1 what is known of a packet, 2 the packet too\n" \
-	"doc copy_range bytes: of a packet that are copied at most\n"
-
 /* The last label differs between the two files. */
 const char procrec_net_ip_queue[] =
 "dataset net/ip_queue @net/ip_queue @net/ip6_queue\n"
@@ -626,6 +621,11 @@ const char procrec_net_ip_queue[] =
 "doc 'Queue dropped' packets: dropped because the queue was full\n"
 "doc 'Netlink dropped' packets: dropped because the program did not take them; IPv4\n"
 "doc 'Netfilter dropped' packets: the same; IPv6\n";
+
+#define COPY_DOCS \
+	"doc peer_portid: netlink port of the program that reads them; negative before 4.1\n" \
+	"doc copy_mode: 0 nothing, 1 what is known of a packet, 2 the packet too\n" \
+	"doc copy_range bytes: of a packet that are copied at most\n"
 
 const char procrec_net_netfilter_nfnetlink_queue[] =
 "dataset net/netfilter/nfnetlink_queue @net/netfilter/nfnetlink_queue\n"

@@ -217,6 +217,14 @@ static int is_hex_digit(int c)
 	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+/* Whether a number ends where the text behind it begins. */
+static int is_ended(const struct op *next, int hex)
+{
+	unsigned char c = op_is_text(next) ? (unsigned char)next->s[0] : '0';
+
+	return next->code == OP_NL || (hex ? !is_hex_digit(c) : (unsigned)c - '0' >= 10);
+}
+
 /* The step of a value op; -1: there is none. */
 static int value_code(const struct op *o, const struct op *next)
 {
@@ -224,13 +232,11 @@ static int value_code(const struct op *o, const struct op *next)
 
 	switch (o->code) {
 	case OP_DEC:
-		return o->width > 40	    ? -1
-		       : o->width	    ? F_PADDED
+		return o->width		    ? (is_ended(next, 0) ? F_PADDED : F_NUM)
 		       : o->flags & OPF_SIGNED ? F_SIGNED
 					    : F_DEC;
 	case OP_HEX:
-		if (o->width && o->width <= 8 && op_is_text(next) &&
-		    !is_hex_digit((unsigned char)next->s[0]))
+		if (o->width && o->width <= 8 && is_ended(next, 1))
 			return F_HEX;
 		return o->width <= 16 ? F_HEXES : -1;
 	case OP_NUM:
@@ -282,6 +288,7 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 			  : f->head.flags & NODE_QUOTED ? FORM_QUOTED
 							: FORM_OTHER;
 	}
+	f->ends = (uint8_t)is_ended(o + 1, 1);
 	f->clean = o->code == OP_SET;
 	for (k = 0; f->clean && k < 256; k++)
 		f->clean = (o->set[k] & (SET_IN | SET_ESC)) != (SET_IN | SET_ESC);
@@ -292,7 +299,6 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 		f->b = o->width < 8 ? 0x3030303030303030u >> (8 * o->width) : 0;
 	}
 	*i = text_at(ops, *i + 1, text, sizeof(text), &n);
-	f->ends = n && !is_hex_digit((unsigned char)*text);
 	return emit_text(t, f, text, n);
 }
 
@@ -585,7 +591,7 @@ static int is_direct(struct translator *t)
 	for (i = 0; i < t->n; i++) {
 		struct fop *f = &t->out[i];
 
-		f->bare = f->form != FORM_OTHER;
+		f->bare = f->form != FORM_OTHER || f->head.kind == PROCREC_STR;
 		for (own = k = 0; k < n; k++)
 			own += places[k] == f;
 		f->bare &= !own && !f->slot;
@@ -849,7 +855,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	char *to = text ? out->to : NULL;
 	const char *const to_lim = text ? out->lim : NULL;
 	const char *done = NULL; /* text: behind the last line */
-	uint32_t at = text && out->chain ? out->chain->last : 0;
+	uint32_t at = text ? out->chain.at : 0;
 	struct mark marks[MAX_MARKS + 1];
 
 	if (nw)
@@ -893,6 +899,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 /* Fields derived from the value. */
 #define DERIVE(s, u)                                                                               \
 	do {                                                                                       \
+		if (LIKELY(o->bare))                                                               \
+			break;                                                                     \
 		if (o->slot)                                                                       \
 			marks[o->slot] = (struct mark){u, to};                                     \
 		if (o->nderives && out->scratch) {                                                 \
@@ -1017,8 +1025,6 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 				goto fail;
 			u = text && o->bare ? 0 : eight_digits(x);
 			q = p + c;
-			if (UNLIKELY((unsigned char)(*q - '0') < 10))
-				goto fail; /* too long for a number with blanks before it */
 			goto number;
 		case F_HEX:
 			if (UNLIKELY(!hex_digits(load8(p) << o->a | o->b, o->upper, &u)))
@@ -1385,28 +1391,36 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			if (UNLIKELY(p > lim))
 				goto give_up;
 			if (text) {
-				struct chain *chain = out->chain;
-				const struct row *next;
+				struct chain *chain = &out->chain;
 
+				if (UNLIKELY(to == chain->open))
+					goto give_up;
 				out->to = to;
-				if (!chain)
-					return p;
-				chain->lines++;
-				chain->last = at;
 				done = p;
-				at = chain->next[at];
-				next = &chain->rows[at];
-				if (p == lim || chain->plain[at] != 2 ||
-				    !next->first[(unsigned char)*p] ||
-				    chain->seen[next->name_id] == chain->serial ||
-				    (next->only >= 0 &&
-				     (m->w[next->only].lo != next->only_is ||
-				      m->w[next->only].hi != next->only_is)))
-					return p;
-				/* counts only if the line is the row's; else the record is at an end */
-				chain->seen[next->name_id] = chain->serial;
+				chain->at = at;
+				chain->lines++;
+				i = chain->next[at];
+				if (chain->inside) {
+					/* rows follow in their order: none comes twice */
+					if (!chain->inside[i] || i <= at)
+						return p;
+					steps = chain->inside[i];
+					at = i;
+				} else {
+					text_end(out);
+					to = out->to;
+					chain->records++;
+					if (i != at || chain->once || to > out->full)
+						return p;
+					to = json_bytes(to, out->begin, out->nbegin);
+					chain->open = to;
+				}
+				if (nw)
+					memcpy(w, m->w, nw * sizeof(*w));
+				if (chain->inside)
+					nw = 0; /* such rows do not touch them */
 				begin = p;
-				steps = o = next->fast;
+				o = steps;
 				nretries = tries = 0;
 				continue;
 			}
@@ -1443,13 +1457,13 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		goto enter;
 	}
 give_up:
-	if (text && done)
+	if (nw)
+		memcpy(m->w, w, nw * sizeof(*w));
+	if (text)
 		return done;
 	m->mem->now = chunk;
 	m->mem->p = bottom;
 	m->mem->end = bottom_end;
-	if (nw)
-		memcpy(m->w, w, nw * sizeof(*w));
 	return NULL;
 }
 

@@ -1275,7 +1275,8 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 	uint32_t i;
 	int k, empty;
 
-	for (i = 0; i < n; i++) {
+	/* from the end: what a group may begin with is what its sets have become */
+	for (i = n; i--;) {
 		struct op *o = &ops[i];
 
 		o->head[0] = (uint8_t)(o->field ? o->field->kind : 0);

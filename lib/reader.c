@@ -13,7 +13,8 @@
 #include "path.h"
 #include "source.h"
 
-#define WINDOW (64 << 10)
+#define WINDOW (64 << 10)  /* to begin with */
+#define LARGE (256 << 10) /* of files that are longer */
 #define MAX_RECORD ((size_t)256 << 20)
 
 /* An object that lines may still add to. */
@@ -96,6 +97,7 @@ struct procrec_reader {
 	uint8_t *sure;  /* per row: no earlier row can take a line that it takes */
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
 	uint16_t *next; /* per row: the one that followed it the last time */
+	const struct fop **inside; /* per row: see struct chain */
 	enum region region;
 	uint32_t heads; /* bits: HEAD rows that were there */
 	int last_head;  /* greatest index of a row taken in the head ... */
@@ -163,8 +165,8 @@ static int fill(procrec_reader *r)
 		r->end = keep;
 		r->at = 0;
 	}
-	if (r->end + MATCH_SLACK + 1 >= r->cap) {
-		size_t cap = r->cap ? r->cap * 2 : WINDOW;
+	if (r->end + MATCH_SLACK + 1 >= r->cap || (r->stats.bytes && r->cap < LARGE)) {
+		size_t cap = !r->cap ? WINDOW : r->cap < LARGE ? LARGE : r->cap * 2;
 		char *buf;
 
 		if (r->end >= r->max_record) {
@@ -1229,46 +1231,40 @@ static int is_first(procrec_reader *r, uint32_t at)
 }
 
 /*
- * A record up to where its lines are not the expected ones; the reader is behind it then. *open is
- * where its text begins. 0: not even its first line is.
+ * A record up to where its lines are not the expected ones, or many where each is a line; the
+ * reader is behind them then. 0: not even its first line is expected.
  */
-static int record_text(procrec_reader *r, struct text *t, char **open)
+static int begin_text(procrec_reader *r, struct text *t)
 {
 	uint32_t at = r->next[r->last];
 	const struct row *row = &r->f->rows[at];
 	const char *p = r->buf + r->at, *end;
 	char *to = t->to;
 
-	if (!row->direct || row->kind != ROW_REC || row->only >= 0 || row->indent ||
-	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
+	if (r->at >= r->lim || t->to > t->full || !row->direct || row->kind != ROW_REC ||
+	    row->only >= 0 || row->indent || row->flags & ROWF_TAILED ||
+	    !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
-	*to = *t->begin;
-	*open = t->to = t->nbegin > 1 ? json_bytes(to, t->begin, t->nbegin) : to + t->nbegin;
-	if (t->chain) {
-		t->chain->serial = ++r->serial;
-		t->chain->last = at;
-		t->chain->lines = 0;
-	}
+	t->to = t->chain.open = json_bytes(to, t->begin, t->nbegin);
+	t->chain.at = at;
+	t->chain.lines = t->chain.records = 0;
+	t->chain.once = !r->sure[at];
 	end = fast_text(&r->m, row, p, t);
-	if (!end || t->to == *open) {
+	if (!end) {
 		t->to = to;
 		return 0;
 	}
-	r->last = t->chain ? t->chain->last : at;
-	advance(r, end, t->chain ? t->chain->lines : 1);
-	**open = t->open;
-	memcpy(t->to, t->end, sizeof(t->end));
-	t->to += t->nend;
+	r->last = t->chain.at;
+	advance(r, end, t->chain.lines);
 	return 1;
 }
 
 static uint64_t lines_text(procrec_reader *r, struct text *t)
 {
 	uint64_t n = 0;
-	char *open;
 
-	while (r->at < r->lim && t->to <= t->full && record_text(r, t, &open))
-		n++;
+	while (begin_text(r, t))
+		n += t->chain.records;
 	return n;
 }
 
@@ -1278,26 +1274,28 @@ static uint64_t lines_text(procrec_reader *r, struct text *t)
  */
 static uint64_t blocks_text(procrec_reader *r, struct text *t)
 {
-	struct chain chain = {.rows = r->f->rows, .next = r->next, .plain = r->plain};
-	char *open, *before = t->to;
 	struct saved last, now;
+	char *before = t->to;
 	uint64_t n = 0;
 	int known = 1;
+	uint32_t i;
 
-	chain.seen = &r->seen[r->f->nnames];
-	t->chain = &chain;
+	for (i = 0; i < r->f->nrows; i++)
+		r->inside[i] = r->plain[i] == 2 && is_there(r, &r->f->rows[i]) ? r->f->rows[i].fast
+									       : NULL;
+	t->chain.inside = r->inside;
 	for (;;) {
 		char *to = t->to;
 
 		save(r, &now);
-		if (r->at >= r->lim || t->to > t->full || !record_text(r, t, &open))
+		if (!begin_text(r, t))
 			break;
+		text_end(t);
 		last = now;
 		before = to;
 		known = r->at >= r->lim && r->eof;
 		n++;
 	}
-	t->chain = NULL;
 	if (known || !n)
 		return n;
 	restore(r, &last);
@@ -1313,6 +1311,7 @@ uint64_t reader_text(procrec_reader *r, struct text *t)
 	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes)
 		return 0;
 	r->m.lim = r->buf + r->lim;
+	t->chain.next = r->next;
 	n = f->flat ? lines_text(r, t) : blocks_text(r, t);
 	if (n) {
 		/* what was read ahead has been read again */
@@ -1392,9 +1391,10 @@ static int use_format(procrec_reader *r, const struct format *f)
 	r->sure = arena_get(&r->keep, f->nrows + 1);
 	r->plain = arena_get(&r->keep, f->nrows + 1);
 	r->next = arena_get(&r->keep, (f->nrows + 1) * sizeof(*r->next));
+	r->inside = arena_get(&r->keep, (f->nrows + 1) * sizeof(*r->inside));
 	r->head = tree_node(&r->keep, PROCREC_MAP, "head", 4);
 	r->foot = tree_node(&r->keep, PROCREC_MAP, "foot", 4);
-	if (!r->seen || !r->sure || !r->plain || !r->next || !r->head || !r->foot)
+	if (!r->seen || !r->sure || !r->plain || !r->next || !r->inside || !r->head || !r->foot)
 		return -1;
 	memset(r->seen, 0, size);
 	r->nowned = 0;

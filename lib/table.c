@@ -781,6 +781,8 @@ static int check_format(struct loader *t, const struct format *f)
 	for (i = 0; i < f->nrows; i++) {
 		const struct row *r = &f->rows[i];
 
+		if ((f->whole && !(r->flags & ROWF_FILE)) || (f->bytes && !(r->flags & ROWF_BYTES)))
+			return fail_row(t, r, r->src, "a file that is one row, or words, has no lines");
 		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
 		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
 			return fail_row(t, r, r->src, "a record needs a field in its first line");

@@ -6,19 +6,23 @@
 #ifndef PROCREC_TEXT_H
 #define PROCREC_TEXT_H
 
+#include <string.h>
 #include "procrec.h"
 
-struct row;
+struct fop;
 
-/* The lines of a record behind its first one, each with the row that is expected there. */
+/* How lines follow one another, from the first line of a record on. */
 struct chain {
-	const struct row *rows;
+	/*
+	 * Per row: its program, if a line of it is expected inside a record, else NULL. No such
+	 * array: each line is a record.
+	 */
+	const struct fop *const *inside;
 	const uint16_t *next; /* per row: the one that followed it the last time */
-	const uint8_t *plain; /* per row: a line of one value that can stand there, see reader.c */
-	uint32_t *seen;       /* per name: the serial of the record that has it */
-	uint32_t serial;
-	uint32_t last;  /* the row of the last line */
-	uint32_t lines; /* that were read */
+	int once;             /* no record but the first */
+	uint32_t at;          /* the row of the line in hand, and of the last one at the end */
+	uint32_t lines, records; /* that were read; records only where each is a line */
+	char *open;           /* where the members of the record begin */
 };
 
 /* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */
@@ -32,8 +36,16 @@ struct text {
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
-	struct chain *chain;      /* NULL: a record is a line */
+	struct chain chain;
 };
+
+/* The end of a record. */
+static inline void text_end(struct text *t)
+{
+	*t->chain.open = t->open;
+	memcpy(t->to, t->end, sizeof(t->end));
+	t->to += t->nend;
+}
 
 /* reader.c: as many whole records as go this way from here; how many. */
 uint64_t reader_text(procrec_reader *r, struct text *t);

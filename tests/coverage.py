@@ -274,9 +274,9 @@ def write_page(datasets, others, counts):
             print("| %s | %s |" % (label, value))
     print("\n**shape**: what makes a record: the whole `file`, a `line`, a `block` of lines or")
     print("`words` of bytes; `nested` where there are lists or maps of several rows in it; a")
-    print("`link`'s text. **kernels**, **architectures**: of the fixtures; those with a \\* were made")
+    print("`link`'s text. **kernels**, **architectures**: of the fixtures; with a \\* those made")
     print("by hand, \\* alone for no kernel in particular. **golden**: files with checked values.")
-    print("**others**: who else reads it as data, \"(part)\" where only some of its fields or layouts;")
+    print("**others**: who else reads it as data, (part): some of its fields or layouts only;")
     print("kept by hand in `tests/coverage-others.tsv`.")
     for source in sorted({dataset.source for dataset in datasets}):
         print("\n## %s (`%s`)\n" % (title(source), source))
