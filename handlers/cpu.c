@@ -188,7 +188,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 /* ia64: labels filled with blanks. */
 "format ia64\n"
 "rec|processor  : {processor%u}\n"
-" set|{@%-11s}: {=%s}\n"
+" set|{@%-11.11s}: {=%s}\n"
 " tail|\n"
 
 /* m68k, nios2: one block, the colon at the label. */
@@ -351,7 +351,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 	"rec|{irq%*[^ :],w=prec}: " COUNTS "\n" \
 	"rec|" NAME ": {total%10u}\n" \
 	"rec|" NAME ":              {handler%w}\n"
-#define HEADING "set|{>*prec+8}{cpus*:{%-11w}}\n"
+#define HEADING "set|{>*prec+8}{cpus*:{%-11[CPU0-9]}}\n"
 
 const char procrec_interrupts[] =
 "dataset interrupts\n"

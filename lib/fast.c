@@ -20,8 +20,8 @@
 #define MAX_RETRIES 8
 #define MAX_TRIES 100 /* in one line: match.c has a budget for harder ones */
 
-/* How a node gets its key. */
-enum how { NAMED, PENDING, NOKEY, IS_KEY };
+/* How a node gets its key; OURS: the field's name, and records that have it count otherwise. */
+enum how { NAMED, PENDING, NOKEY, IS_KEY, OURS };
 
 enum fast_code {
 	F_END,
@@ -159,6 +159,8 @@ static struct fop *emit(struct translator *t, int code, const struct op *o)
 		f->head.flags |= NODE_NAMED;
 	if (!o->field || !o->field->derived)
 		f->head.flags |= NODE_ALONE;
+	if (f->how == NAMED && o->field && o->field->own)
+		f->how = OURS;
 	return f;
 }
 
@@ -737,11 +739,11 @@ static char *call_text(struct text *t, char *to, const struct fop *o, const proc
 }
 
 /* A field derived from two numbers. */
-static char *pair_text(char *to, const struct derive *d, uint64_t first, uint64_t second)
+static inline char *pair_text(char *to, const struct derive *d, uint64_t first, uint64_t second)
 {
 	if (d->way == WAY_RANGE ? second < first : first > UINT32_MAX || second > UINT32_MAX)
 		return to;
-	to = json_bytes(to, d->d->json_key, d->d->json_key_len);
+	to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 	if (d->way == WAY_RANGE)
 		return json_integer(to, second - first, 0);
 	*to++ = '"';
@@ -774,7 +776,7 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 		return NULL;
 	for (i = 0; i < o->nderives; i++) {
 		const struct derive *d = &o->derives[i];
-		char late[320], *at;
+		char late[320], behind[48], *at;
 		size_t n;
 
 		switch (d->way) {
@@ -787,7 +789,7 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 			continue;
 		case WAY_PORT:
 			if (u <= UINT16_MAX) {
-				to = json_bytes(to, d->d->json_key, d->d->json_key_len);
+				to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 				to = json_u64(to, u);
 			}
 			continue;
@@ -797,12 +799,18 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 				to = pair_text(to, d, marks[d->first].u, marks[d->second].u);
 				continue;
 			}
-			/* not many bytes are behind the first one */
+			memset(late, 0, 16); /* read, and nothing of it, where it is empty */
 			n = (size_t)(pair_text(late, d, marks[d->first].u, marks[d->second].u) -
 				     late);
 			at = marks[d->first].at;
-			memmove(at + n, at, (size_t)(to - at));
-			memcpy(at, late, n);
+			if (to - at <= (ptrdiff_t)sizeof(behind)) { /* as it mostly is */
+				memcpy(behind, at, sizeof(behind));
+				json_blocks(at, late, n);
+				memcpy(at + n, behind, sizeof(behind));
+			} else {
+				memmove(at + n, at, (size_t)(to - at));
+				memcpy(at, late, n);
+			}
 			to += n;
 			marks[o->slot].at += n;
 			continue;
@@ -889,7 +897,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		} else if (o->how == NOKEY) {                                                      \
 			*to++ = ',';                                                               \
 		} else {                                                                           \
-			if (UNLIKELY(!plain_key(key, key_flags, out)))                             \
+			if (UNLIKELY(o->how != PENDING || !plain_key(key, key_flags, out)))        \
 				goto give_up;                                                      \
 			*to++ = ',';                                                               \
 			to = json_quoted(to, key.p, key.n);                                        \
@@ -1037,38 +1045,27 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 				goto number;
 			/* fall through */
 		case F_HEXES:
-			x = load8(p);
-			k = count_hex(x, o->upper);
-			if (UNLIKELY(!k || !few_hex(x, k, o->upper, &u)))
+			k = (unsigned)__builtin_ctz(~which_hex(p, o->upper));
+			if (UNLIKELY(!k || (k == 16 && count_hex(load8(p + 16), o->upper))))
 				goto fail;
-			if (k == 8) {
-				uint64_t low = 0;
-
-				x = load8(p + 8);
-				c = count_hex(x, o->upper);
-				if (c && few_hex(x, c, o->upper, &low))
-					u = u << (4 * c) | low;
-				if (UNLIKELY(c == 8 && count_hex(load8(p + 16), o->upper)))
-					goto fail;
-				k += c;
-			}
+			u = some_hex(load8(p), k < 8 ? k : 8);
+			if (k > 8)
+				u = u << (4 * (k - 8)) | some_hex(load8(p + 8), k - 8);
 			if (UNLIKELY(k < o->width || (k > o->width && k > 1 && *p == '0')))
 				goto fail;
 			q = p + k;
 			goto number;
 		case F_POINTER:
 			/* sixteen digits, which say nothing new of a pointer's width */
-			if (LIKELY(sixteen_hex(p, o->upper) &&
+			if (LIKELY(which_hex(p, o->upper) == 0xffff &&
 				   (o->ends || !count_hex(load8(p + 16), o->upper)))) {
 				const struct width *at = &m->w[o->op->param];
 
 				if (at->hi == 16 && (at->lo == 16 || *p != '0')) {
-					u = x = 0;
-					if (!text || !o->bare) {
-						eight_hex(load8(p), o->upper, &u);
-						eight_hex(load8(p + 8), o->upper, &x);
-					}
-					u = u << 32 | x;
+					u = 0;
+					if (!text || !o->bare)
+						u = some_hex(load8(p), 8) << 32 |
+						    some_hex(load8(p + 8), 8);
 					q = p + 16;
 					goto number;
 				}

@@ -557,7 +557,7 @@ static void look_ahead(const struct compiler *c, int *has_value, int *has_name)
 			else if (p + 1 < c->end &&
 				 ((p[1] >= 'a' && p[1] <= 'z') || (p[1] >= 'A' && p[1] <= 'Z') ||
 				  p[1] == '_') &&
-				 memcmp(p, "{nl}", 4))
+				 (c->end - p < 4 || memcmp(p, "{nl}", 4)))
 				*has_name = 1;
 		} else if (*p == '}' && depth-- == 0) {
 			break;
@@ -642,7 +642,7 @@ static int compile_field(struct compiler *c, const char *src, const char *name, 
 static int collect_nulls(struct compiler *c, uint32_t open)
 {
 	const procrec_field **v;
-	uint32_t i, k = 0;
+	uint32_t i, k = 0, inner = 0, sure = 0;
 
 	v = get(c, (c->n - open + 1) * sizeof(*v));
 	if (!v)
@@ -650,6 +650,11 @@ static int collect_nulls(struct compiler *c, uint32_t open)
 	for (i = open + 1; i < c->n; i++) {
 		const struct op *o = &c->ops[i];
 
+		if (o->code == OP_OPT && i >= inner)
+			inner = o->jump;
+		/* what is there whenever this part is */
+		if (i >= inner && (o->field || o->flags & OPF_PENDING))
+			sure = 1;
 		if (o->flags & OPF_PENDING || (o->list && o->list->pending))
 			c->ops[open].flags |= OPF_KEY;
 		else if (o->field && !(o->flags & (OPF_KEY | OPF_NOKEY)) &&
@@ -660,7 +665,7 @@ static int collect_nulls(struct compiler *c, uint32_t open)
 		if (o->code == OP_LIST || o->code == OP_MAP)
 			i = o->jump - 1;
 	}
-	if (!k && !(c->ops[open].flags & OPF_KEY))
+	if (!sure)
 		return fail(c, "an optional part without a name has no inverse");
 	c->ops[open].nulls = v;
 	return 0;
@@ -1452,7 +1457,7 @@ static int collect_fields(struct compiler *c)
 			if (o->list && o->list->more)
 				v[k++] = o->list->more;
 		}
-		if (o->code == OP_LIST || o->code == OP_MAP)
+		if (opens_level(o))
 			i = o->jump - 1;
 	}
 	c->row->fields = v;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* json.c - keys, UTF-8 and names of errors, for both directions of JSON: see json.h. */
+/* json.c - keys, UTF-8, names of errors and the text of values: see json.h. */
 #include <errno.h>
 #include <string.h>
 #include "json.h"
@@ -163,4 +163,195 @@ int json_error_code(const char *s, size_t n)
 		if (strlen(codes[i]) == k && !memcmp(s, codes[i], k))
 			return -(int)i;
 	return PROCREC_EIO;
+}
+
+/* ---- values as text ----------------------------------------------------------------------- */
+
+#define PUT(o, literal) json_bytes(o, literal, sizeof(literal) - 1)
+
+/* Eight decimal digits of u < 10^8, one a byte, the first one lowest. */
+static uint64_t digits_of(uint64_t u)
+{
+	uint64_t v = u / 10000 | u % 10000 << 32, tens;
+
+	tens = (v * 10486 >> 20) & 0x0000007f0000007fu;
+	v = tens | (v - tens * 100) << 16;
+	tens = (v * 103 >> 10) & 0x000f000f000f000fu;
+	return tens | (v - tens * 10) << 8;
+}
+
+static char *put_eight(char *o, uint64_t digits)
+{
+	digits |= 0x3030303030303030u;
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	digits = __builtin_bswap64(digits);
+#endif
+	memcpy(o, &digits, 8);
+	return o + 8;
+}
+
+/* Up to 7 bytes behind the number are written too. */
+char *json_u64(char *o, uint64_t u)
+{
+	uint64_t low, digits;
+	unsigned zeros;
+
+	if (u < 10) {
+		*o = (char)('0' + u);
+		return o + 1;
+	}
+	if (u >= 100000000) {
+		low = u % 100000000;
+		return put_eight(json_u64(o, u / 100000000), digits_of(low));
+	}
+	digits = digits_of(u);
+	zeros = (unsigned)__builtin_ctzll(digits) >> 3;
+	put_eight(o, digits >> 8 * zeros);
+	return o + 8 - zeros;
+}
+
+char *json_integer(char *o, uint64_t u, int neg)
+{
+	int big = u >= (uint64_t)1 << 53;
+
+	if (big)
+		*o++ = '"';
+	if (neg)
+		*o++ = '-';
+	o = json_u64(o, u);
+	if (big)
+		*o++ = '"';
+	return o;
+}
+
+/* Mantissa and scale, with all digits: 10 and 2 are 0.10. */
+char *json_decimal(char *o, int64_t mantissa, unsigned scale)
+{
+	uint64_t u = mantissa < 0 ? 0 - (uint64_t)mantissa : (uint64_t)mantissa;
+	char b[32], *end = json_u64(b, u);
+	unsigned n = (unsigned)(end - b);
+
+	if (!scale)
+		return json_integer(o, u, mantissa < 0);
+	if (mantissa < 0)
+		*o++ = '-';
+	if (n > scale) {
+		memcpy(o, b, n - scale);
+		o += n - scale;
+		*o++ = '.';
+		memcpy(o, b + n - scale, scale);
+		return o + scale;
+	}
+	*o++ = '0';
+	*o++ = '.';
+	memset(o, '0', scale - n);
+	o += scale - n;
+	memcpy(o, b, n);
+	return o + n;
+}
+
+/* DEL is legal in JSON but no sight on a terminal. */
+static inline int class_of(unsigned char c)
+{
+	return c >= 0x80 ? JSON_HIGH : c < 0x20 || c == '"' || c == '\\' || c == 0x7f ? JSON_ESCAPE : JSON_CLEAN;
+}
+
+#define ONES 0x0101010101010101u
+#define ALL(c) (ONES * (c))
+
+/* The high bit of some byte is set if w holds a byte that is not JSON_CLEAN. */
+static inline uint64_t unclean(uint64_t w)
+{
+	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
+
+	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
+}
+
+static inline uint64_t load8(const char *s)
+{
+	uint64_t w;
+
+	memcpy(&w, s, 8);
+	return w;
+}
+
+/* The bytes of a text shorter than 8, some perhaps twice, and JSON_CLEAN ones. */
+static inline uint64_t load_short(const char *s, size_t n)
+{
+	uint32_t a, b;
+
+	if (n >= 4) {
+		memcpy(&a, s, 4);
+		memcpy(&b, s + n - 4, 4);
+		return a | (uint64_t)b << 32;
+	}
+	if (!n)
+		return ALL(' ');
+	return ALL(' ') << 24 | (uint64_t)(unsigned char)s[0] |
+	       (uint64_t)(unsigned char)s[n / 2] << 8 | (uint64_t)(unsigned char)s[n - 1] << 16;
+}
+
+int json_class(const char *s, size_t n)
+{
+	int what = JSON_CLEAN;
+	uint64_t w;
+	size_t i = 0;
+
+	do {
+		if (n - i >= 8)
+			w = load8(s + i);
+		else
+			w = n >= 8 ? load8(s + n - 8) : load_short(s, n);
+		if (unclean(w)) {
+			if (w & ALL(0x80))
+				return JSON_HIGH;
+			what = JSON_ESCAPE;
+		}
+		i += 8;
+	} while (i < n);
+	return what;
+}
+
+char *json_escaped(char *o, unsigned char c)
+{
+	static const char names[] = "btn.fr"; /* of 8 to 13; there is none for 11 */
+
+	if (class_of(c) != JSON_ESCAPE) {
+		*o++ = (char)c;
+		return o;
+	}
+	*o++ = '\\';
+	if (c == '"' || c == '\\') {
+		*o++ = (char)c;
+	} else if (c >= 8 && c <= 13 && c != 11) {
+		*o++ = names[c - 8];
+	} else {
+		o = PUT(o, "u00");
+		*o++ = "0123456789abcdef"[c >> 4];
+		*o++ = "0123456789abcdef"[c & 15];
+	}
+	return o;
+}
+
+char *json_short_string(char *o, const char *s, size_t n, int pretty)
+{
+	int what = json_class(s, n);
+	size_t i;
+
+	if (what == JSON_HIGH && json_utf8(s, n) != n) {
+		o = pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
+		for (i = 0; i < n; i++) {
+			*o++ = "0123456789abcdef"[(unsigned char)s[i] >> 4];
+			*o++ = "0123456789abcdef"[s[i] & 15];
+		}
+		return PUT(o, "\"}");
+	}
+	*o++ = '"';
+	if (what == JSON_CLEAN)
+		o = json_bytes(o, s, n);
+	else
+		for (i = 0; i < n; i++)
+			o = json_escaped(o, (unsigned char)s[i]);
+	*o++ = '"';
+	return o;
 }

@@ -67,6 +67,11 @@ char *json_integer(char *o, uint64_t u, int neg);
 char *json_decimal(char *o, int64_t mantissa, unsigned scale);
 char *json_short_string(char *o, const char *s, size_t n, int pretty);
 
+/* What a string is made of: printable ASCII, what needs escapes, bytes beyond ASCII; and one byte. */
+enum { JSON_CLEAN, JSON_ESCAPE, JSON_HIGH };
+int json_class(const char *s, size_t n);
+char *json_escaped(char *o, unsigned char c);
+
 /* Copies a short text; two moves that overlap are quicker than a call for what is usual here. */
 static inline char *json_bytes(char *o, const char *s, size_t n)
 {

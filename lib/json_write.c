@@ -65,73 +65,6 @@ static inline char *room(procrec_json *j, char *o)
 
 #define PUT(o, literal) json_bytes(o, literal, sizeof(literal) - 1)
 
-static const char pairs[] = "00010203040506070809101112131415161718192021222324"
-			    "25262728293031323334353637383940414243444546474849"
-			    "50515253545556575859606162636465666768697071727374"
-			    "75767778798081828384858687888990919293949596979899";
-
-char *json_u64(char *o, uint64_t u)
-{
-	char b[40]; /* so that as many bytes as there may be can be copied from anywhere */
-	int i = 20;
-
-	while (u >= 100) {
-		i -= 2;
-		memcpy(b + i, pairs + u % 100 * 2, 2);
-		u /= 100;
-	}
-	if (u >= 10) {
-		i -= 2;
-		memcpy(b + i, pairs + u * 2, 2);
-	} else {
-		b[--i] = (char)('0' + u);
-	}
-	memcpy(o, b + i, 16);
-	if (i < 4)
-		memcpy(o + 16, b + i + 16, 4);
-	return o + 20 - i;
-}
-
-char *json_integer(char *o, uint64_t u, int neg)
-{
-	int big = u >= (uint64_t)1 << 53;
-
-	if (big)
-		*o++ = '"';
-	if (neg)
-		*o++ = '-';
-	o = json_u64(o, u);
-	if (big)
-		*o++ = '"';
-	return o;
-}
-
-/* Mantissa and scale, with all digits: 10 and 2 are 0.10. */
-char *json_decimal(char *o, int64_t mantissa, unsigned scale)
-{
-	uint64_t u = mantissa < 0 ? 0 - (uint64_t)mantissa : (uint64_t)mantissa;
-	char b[20], *end = json_u64(b, u);
-	unsigned n = (unsigned)(end - b);
-
-	if (!scale)
-		return json_integer(o, u, mantissa < 0);
-	if (mantissa < 0)
-		*o++ = '-';
-	if (n > scale) {
-		memcpy(o, b, n - scale);
-		o += n - scale;
-		*o++ = '.';
-		memcpy(o, b + n - scale, scale);
-		return o + scale;
-	}
-	*o++ = '0';
-	*o++ = '.';
-	memset(o, '0', scale - n);
-	o += scale - n;
-	memcpy(o, b, n);
-	return o + n;
-}
-
 /* Whether an integer's text is as JSON wants it: no leading zero, no sign but '-'. */
 static inline int canonical(const char *s, size_t n)
 {
@@ -185,71 +118,6 @@ static RARE char *put_identifier(char *o, const procrec_node *n)
 
 /* ---- strings ------------------------------------------------------------------------------ */
 
-enum { PLAIN, ESCAPE, HIGH };
-
-/* DEL is legal in JSON but no sight on a terminal. */
-static inline int class_of(unsigned char c)
-{
-	return c >= 0x80 ? HIGH : c < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ESCAPE : PLAIN;
-}
-
-#define ONES 0x0101010101010101u
-#define ALL(c) (ONES * (c))
-
-/* The high bit of some byte is set if w holds a byte that is not PLAIN. */
-static inline uint64_t unclean(uint64_t w)
-{
-	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
-
-	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
-}
-
-static inline uint64_t load8(const char *s)
-{
-	uint64_t w;
-
-	memcpy(&w, s, 8);
-	return w;
-}
-
-/* The bytes of a text shorter than 8, some perhaps twice, and PLAIN ones. */
-static inline uint64_t load_short(const char *s, size_t n)
-{
-	uint32_t a, b;
-
-	if (n >= 4) {
-		memcpy(&a, s, 4);
-		memcpy(&b, s + n - 4, 4);
-		return a | (uint64_t)b << 32;
-	}
-	if (!n)
-		return ALL(' ');
-	return ALL(' ') << 24 | (uint64_t)(unsigned char)s[0] |
-	       (uint64_t)(unsigned char)s[n / 2] << 8 | (uint64_t)(unsigned char)s[n - 1] << 16;
-}
-
-/* PLAIN: goes out as it is; ESCAPE: ASCII that needs escapes; HIGH: has bytes beyond ASCII. */
-static int class_of_text(const char *s, size_t n)
-{
-	int what = PLAIN;
-	uint64_t w;
-	size_t i = 0;
-
-	do {
-		if (n - i >= 8)
-			w = load8(s + i);
-		else
-			w = n >= 8 ? load8(s + n - 8) : load_short(s, n);
-		if (unclean(w)) {
-			if (w & ALL(0x80))
-				return HIGH;
-			what = ESCAPE;
-		}
-		i += 8;
-	} while (i < n);
-	return what;
-}
-
 static char *put_long(procrec_json *j, char *o, const char *s, size_t n)
 {
 	while (n) {
@@ -264,27 +132,6 @@ static char *put_long(procrec_json *j, char *o, const char *s, size_t n)
 	return o;
 }
 
-static inline char *put_escaped_byte(char *o, unsigned char c)
-{
-	static const char names[] = "btn.fr"; /* of 8 to 13; there is none for 11 */
-
-	if (class_of(c) != ESCAPE) {
-		*o++ = (char)c;
-		return o;
-	}
-	*o++ = '\\';
-	if (c == '"' || c == '\\') {
-		*o++ = (char)c;
-	} else if (c >= 8 && c <= 13 && c != 11) {
-		*o++ = names[c - 8];
-	} else {
-		o = PUT(o, "u00");
-		*o++ = "0123456789abcdef"[c >> 4];
-		*o++ = "0123456789abcdef"[c & 15];
-	}
-	return o;
-}
-
 /* The inside of a string: valid UTF-8, escaped. */
 static char *put_escaped(procrec_json *j, char *o, const char *s, size_t n)
 {
@@ -293,7 +140,7 @@ static char *put_escaped(procrec_json *j, char *o, const char *s, size_t n)
 	for (i = 0; i < n; i++) {
 		if (!(i & 255))
 			o = room(j, o);
-		o = put_escaped_byte(o, (unsigned char)s[i]);
+		o = json_escaped(o, (unsigned char)s[i]);
 	}
 	return o;
 }
@@ -313,44 +160,21 @@ static char *put_hex(procrec_json *j, char *o, const char *s, size_t n)
 	return o;
 }
 
-char *json_short_string(char *o, const char *s, size_t n, int pretty)
-{
-	int what = class_of_text(s, n);
-	size_t i;
-
-	if (what == HIGH && json_utf8(s, n) != n) {
-		o = pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
-		for (i = 0; i < n; i++) {
-			*o++ = "0123456789abcdef"[(unsigned char)s[i] >> 4];
-			*o++ = "0123456789abcdef"[s[i] & 15];
-		}
-		return PUT(o, "\"}");
-	}
-	*o++ = '"';
-	if (what == PLAIN)
-		o = json_bytes(o, s, n);
-	else
-		for (i = 0; i < n; i++)
-			o = put_escaped_byte(o, (unsigned char)s[i]);
-	*o++ = '"';
-	return o;
-}
-
 static RARE char *put_any_string(procrec_json *j, char *o, const char *s, size_t n)
 {
 	int what;
 
 	if (n <= JSON_SHORT)
 		return json_short_string(o, s, n, j->pretty);
-	what = class_of_text(s, n);
-	if (what == HIGH && json_utf8(s, n) != n) {
+	what = json_class(s, n);
+	if (what == JSON_HIGH && json_utf8(s, n) != n) {
 		o = j->pretty ? PUT(o, "{\"_bytes\": \"") : PUT(o, "{\"_bytes\":\"");
 		o = put_hex(j, o, s, n);
 		o = room(j, o);
 		return PUT(o, "\"}");
 	}
 	*o++ = '"';
-	o = room(j, what == PLAIN ? put_long(j, o, s, n) : put_escaped(j, o, s, n));
+	o = room(j, what == JSON_CLEAN ? put_long(j, o, s, n) : put_escaped(j, o, s, n));
 	*o++ = '"';
 	return o;
 }
@@ -423,21 +247,21 @@ static char *put_percent(procrec_json *j, char *o, const char *key, size_t n)
 static char *put_key_text(procrec_json *j, char *o, const procrec_node *n)
 {
 	size_t len = n->key_len;
-	int what = class_of_text(n->key, len), data = n->flags & PROCREC_DATA;
+	int what = json_class(n->key, len), data = n->flags & PROCREC_DATA;
 
 	if (data) {
 		if ((len && (n->key[0] == '_' || n->key[0] == '%')) ||
 		    (j->derived_lens >> (len & 63) & 1 && spec_is_derived(j->spec, n->key, len)) ||
-		    (what != PLAIN && json_key_special(n->key, len)))
+		    (what != JSON_CLEAN && json_key_special(n->key, len)))
 			return put_percent(j, o, n->key, len);
-	} else if (what != PLAIN || (len && n->key[0] == '%')) {
+	} else if (what != JSON_CLEAN || (len && n->key[0] == '%')) {
 		/* a name of the table or our own: '_' is meant */
 		if (json_key_special(n->key, len) && n->key[0] != '_')
 			return put_percent(j, o, n->key, len);
 		if (json_utf8(n->key, len) != len)
 			return put_percent(j, o, n->key, len);
 	}
-	if (what != PLAIN)
+	if (what != JSON_CLEAN)
 		return put_escaped(j, o, n->key, len);
 	return len <= SHORT ? json_bytes(o, n->key, len) : put_long(j, o, n->key, len);
 }

@@ -67,6 +67,26 @@ static int makes_map(const struct row *r)
 	return 0;
 }
 
+/* What JSON makes of a value: numbers of one kind, and strings of digits that are no quantity. */
+static int json_kind(const struct op *o)
+{
+	if (o->field->kind == PROCREC_INT || o->field->kind == PROCREC_UINT)
+		return o->field->quantity ? PROCREC_INT : PROCREC_STR;
+	return o->field->kind;
+}
+
+/* Whether this byte may stand in a value that is a string in JSON. */
+static int may_hold(const struct op *o, int c)
+{
+	const char *digits = o->flags & OPF_UPPER ? "0123456789ABCDEFX" : "0123456789abcdefx";
+
+	if (o->code == OP_SET)
+		return o->set[c] & SET_IN;
+	if (o->field->kind != PROCREC_STR)
+		return c && strchr(digits, c) && (o->base == 16 || c < '8');
+	return 1;
+}
+
 /* Whether some value that the rows call by the same name tells them apart. */
 static int values_differ(const struct row *a, const struct row *b)
 {
@@ -85,16 +105,16 @@ static int values_differ(const struct row *a, const struct row *b)
 
 			if (!y->field || y->flags & OPF_KEY || strcmp(x->field->name, y->field->name))
 				continue;
-			if (x->field->kind != y->field->kind)
+			if (json_kind(x) != json_kind(y))
 				return 1;
 			if (x->field->kind == PROCREC_DEC && x->prec != y->prec)
 				return 1;
 			if (x->code == OP_SET && is_string(y))
 				return 1; /* b takes what a refuses */
-			if (x->code != OP_SET || y->code != OP_SET)
+			if (json_kind(x) != PROCREC_STR || x->flags & y->flags & OPF_EMPTY)
 				continue;
-			for (common = k = 0; k < 256; k++)
-				common |= x->set[k] & y->set[k] & SET_IN;
+			for (common = k = 0; k < 256 && !common; k++)
+				common = may_hold(x, k) && may_hold(y, k);
 			if (!common)
 				return 1;
 		}
@@ -186,6 +206,54 @@ static void one_name(struct lint *l, const struct format *f, uint32_t i)
 	}
 }
 
+static int has_field(const struct row *r, const char *name, size_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nfields; i++)
+		if (r->fields[i]->name_len == n && !memcmp(r->fields[i]->name, name, n))
+			return 1;
+	return 0;
+}
+
+/*
+ * A row's name that is a value in the line of the object that it stands in, or of a row without a
+ * name beside it.
+ */
+static void taken(struct lint *l, const struct format *f, uint32_t i)
+{
+	const struct row *r = &f->rows[i];
+	int parent = 1;
+	uint32_t j, k;
+
+	if (r->kind == ROW_HEAD || r->kind == ROW_REC || r->only >= 0)
+		return;
+	for (j = i; j-- > 0;) {
+		const struct row *q = &f->rows[j];
+
+		if (q->flags & ROWF_IMPLICIT)
+			continue;
+		if (parent && q->depth < r->depth) {
+			/* the object, and others that hold the same rows */
+			parent = q->depth + 1 == r->depth && (!j || q[-1].kind == q->kind);
+			if (r->name && has_field(q, r->name, r->name_len))
+				say(l, r, "L3", "the name of a value of its object", r->name,
+				    r->name_len);
+			for (k = 0; !r->name && k < r->nfields; k++)
+				if (has_field(q, r->fields[k]->name, r->fields[k]->name_len))
+					say(l, r, "L3", "the name of a value of its object",
+					    r->fields[k]->name, r->fields[k]->name_len);
+		}
+	}
+	for (j = 0; j < f->nrows && r->name; j++) {
+		const struct row *q = &f->rows[j];
+
+		if (q->kind == ROW_SET && !q->name && q->depth == r->depth && q->only < 0 &&
+		    !(q->flags & ROWF_IMPLICIT) && has_field(q, r->name, r->name_len))
+			say(l, r, "L3", "the name of another row's value", r->name, r->name_len);
+	}
+}
+
 /* An earlier row that takes every line which begins like this one. */
 static void hidden(struct lint *l, const struct format *f, uint32_t i)
 {
@@ -257,6 +325,7 @@ int procrec_lint(const char *table, procrec_note_fn *note, void *ud)
 				continue;
 			two_strings(&l, r);
 			one_name(&l, &spec->formats[k], i);
+			taken(&l, &spec->formats[k], i);
 			hidden(&l, &spec->formats[k], i);
 		}
 	docs(&l);

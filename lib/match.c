@@ -137,7 +137,7 @@ static void know_slot(struct slot *s)
 
 	s->differ = s->plain = 1;
 	for (i = 0; i < s->n; i++)
-		for (k = 0; k < s->v[i].n; k++) { /* behind kept texts no byte may be read */
+		for (k = 0; k < s->v[i].n; k++) {
 			unsigned char c = (unsigned char)s->v[i].p[k];
 
 			if (c < ' ' || c > '~' || c == '"' || c == '\\')
@@ -492,7 +492,7 @@ static procrec_node *last_hung(const struct matcher *m)
 
 static procrec_str text_of(const procrec_node *n)
 {
-	procrec_str s = {n->text, n->text_len};
+	procrec_str s = {n->text ? n->text : "", n->text_len};
 
 	return n->kind == PROCREC_STR ? n->v.s : s;
 }

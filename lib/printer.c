@@ -155,9 +155,25 @@ static uint32_t count_fields(const procrec_printer *t, const struct row *like, i
 	return count;
 }
 
+/* Whether the map lacks a value that the row's line gives: what may be missing is null then. */
+static int lacks_field(const struct row *r, const procrec_node *map)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nfields; i++) {
+		const procrec_field *f = r->fields[i];
+
+		/* but for _rest and NAME_more */
+		if (!f->own && !(f->kind == PROCREC_LIST && !f->format) &&
+		    !procrec_get_n(map, f->name, f->name_len))
+			return 1;
+	}
+	return 0;
+}
+
 /*
  * Prints a line whose values are in map by the first row of this kind and name that accepts all of
- * them; returns it, or NULL.
+ * them and misses none; returns it, or NULL.
  */
 static const struct row *print_line(procrec_printer *t, const struct row *like, int level,
 				    const procrec_node *map, const procrec_node *self)
@@ -165,7 +181,7 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 	const struct row *partly = NULL;
 	uint32_t i, want = 0;
 	size_t at = t->p.n;
-	int pass, single = 1;
+	int pass, single = 1, partly_all = 0;
 
 	for (i = 0; i < t->f->nrows && single; i++) {
 		const struct row *r = &t->f->rows[i];
@@ -198,10 +214,14 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 						return NULL;
 			}
 			if (!print_row(&t->p, r, map, self)) {
-				if (single || pass || t->p.used == want)
+				int all = t->p.used == want;
+
+				if (single || pass || (all && !lacks_field(r, map)))
 					return r;
-				if (!partly)
+				if (!partly || (all && !partly_all)) {
 					partly = r;
+					partly_all = all;
+				}
 			}
 			t->p.n = at;
 			if (single)
@@ -497,10 +517,15 @@ static int print_head(procrec_printer *t, const procrec_node *head, uint32_t hea
 	for (; n; n = n->next) {
 		if (is_derived(t, n))
 			continue;
-		if (n->flags & PROCREC_OWN && key_starts(n, "_raw_")) {
-			/* behind an unknown line there are no HEAD rows */
-			if (print_fixed(t, &next, t->f->nrows, heads) || print_raw(t, n))
+		if (n->flags & PROCREC_OWN && (key_starts(n, "_raw_") || key_starts(n, "_text_"))) {
+			int raw = key_starts(n, "_raw_");
+
+			/* behind a line that is text there are no HEAD rows */
+			if (n->kind != PROCREC_STR || print_fixed(t, &next, t->f->nrows, heads) ||
+			    (raw ? print_raw(t, n) : print_text(t, n)))
 				return -1;
+			if (!raw && n->next)
+				n = n->next; /* its value */
 			continue;
 		}
 		at = t->p.n;

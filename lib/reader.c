@@ -527,7 +527,10 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 	return NULL;
 }
 
-/* The same with blanks and zeros read as they come; only rows that make one node or an object. */
+/*
+ * The same with blanks and zeros read as they come; only rows that make one node or an object. A
+ * line that is a heading but for its blanks is no row's.
+ */
 static const struct row *choose_loose(procrec_reader *r, const char *p, const char **end,
 				      int *depth, procrec_node **chain)
 {
@@ -539,8 +542,10 @@ static const struct row *choose_loose(procrec_reader *r, const char *p, const ch
 	for (i = 0; i < r->f->nrows; i++) {
 		const struct row *row = &r->f->rows[i];
 
-		if (row->flags & ROWF_IMPLICIT || row->lines > 1 || row->kind == ROW_HEAD ||
-		    row->kind == ROW_TAIL || (row->kind != ROW_REC && !row->depth))
+		if (row->flags & ROWF_IMPLICIT || row->lines > 1 || row->kind == ROW_TAIL)
+			continue;
+		if (row->kind == ROW_SET && !row->depth &&
+		    (r->region != IN_HEAD || row->flags & (ROWF_MAP | ROWF_CATCH)))
 			continue;
 		/* the text of a `set` row stands before its one value */
 		if (row->kind == ROW_SET && !(row->flags & (ROWF_MAP | ROWF_CATCH)) &&
@@ -549,6 +554,10 @@ static const struct row *choose_loose(procrec_reader *r, const char *p, const ch
 		*end = try_row(r, row, p, depth, chain);
 		if (!*end)
 			continue;
+		if (row->kind == ROW_HEAD) { /* a heading is no record, and has no values */
+			i = r->f->nrows;
+			break;
+		}
 		if (row->kind != ROW_SET || row->flags & ROWF_MAP || (*chain && !(*chain)->next))
 			break;
 	}
@@ -714,6 +723,18 @@ static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row,
 	return 0;
 }
 
+/* The line of a value in the head that was read loosely. */
+static int keep_text(procrec_reader *r, procrec_str text)
+{
+	procrec_node *n = own_node(r, PROCREC_STR, "_text", r->line);
+
+	if (!n)
+		return -1;
+	n->v.s = text;
+	r->raw_in_head = 1;
+	return keep_nodes(r, &r->head_open, NULL, n);
+}
+
 /* Whether rows of the head may still come, so that an unknown line is the head's. */
 static int head_goes_on(const procrec_reader *r)
 {
@@ -772,14 +793,20 @@ static procrec_node *begin_record(procrec_reader *r, const struct row *row)
 }
 
 /* The last string of a row's line, if it ends where the line does: more lines may belong to it. */
-static const procrec_node *open_string(const procrec_node *chain, const char *end)
+static const procrec_node *open_string(const struct row *row, const procrec_node *chain,
+				       const char *end)
 {
-	const procrec_node *n, *found = NULL;
+	const struct op *o = &row->ops[row->nops];
+	const procrec_node *n;
 
-	for (n = chain; n; n = n->next)
-		if (n->kind == PROCREC_STR && n->v.s.p + n->v.s.n == end - 1)
-			found = n;
-	return found;
+	while (o > row->ops && !(--o)->field)
+		;
+	if (o->code != OP_REST && ((o->code != OP_STR && o->code != OP_GREEDY) || o->width ||
+				   o->prec || o->param >= 0))
+		return NULL; /* not any text is a value of it */
+	for (n = chain; n && n->field != o->field;)
+		n = n->next;
+	return n && n->kind == PROCREC_STR && n->v.s.p + n->v.s.n == end - 1 ? n : NULL;
 }
 
 /* Keeps the line [p, end) as text. rec: the open record or NULL; *own: the text is the record. */
@@ -1060,7 +1087,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 				*seen_at(r, 0, row) = o->serial;
 				if (r->region == IN_HEAD && (int)(row - r->f->rows) > r->last_head)
 					r->last_head = (int)(row - r->f->rows);
-				if (keep_nodes(r, o, row, chain))
+				if ((text.p && keep_text(r, text)) || keep_nodes(r, o, row, chain))
 					return (enum step)out_of_memory(r);
 			}
 		} else if (place(r, row, depth, chain, text)) {
@@ -1073,7 +1100,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		if (row->flags & ROWF_REST && !text.p)
 			note_rest(r, chain, p, end);
 		if (row->flags & ROWF_CONT && !text.p) {
-			r->last_string = open_string(chain, end);
+			r->last_string = open_string(row, chain, end);
 			r->last_end = end;
 		} else {
 			r->last_string = NULL;

@@ -167,16 +167,8 @@ static inline uint64_t join_hex(uint64_t v)
 	return (uint32_t)(v << 16 | v >> 32);
 }
 
-static inline int eight_hex(uint64_t x, int upper, uint64_t *u)
-{
-	if (!hex_digits(x, upper, &x))
-		return 0;
-	*u = join_hex(x);
-	return 1;
-}
-
-/* Whether sixteen bytes are hex digits of one case. */
-static inline int sixteen_hex(const char *p, int upper)
+/* Marks, a bit each, which of the first sixteen bytes are hex digits of one case. */
+static inline unsigned which_hex(const char *p, int upper)
 {
 #ifdef __SSE2__
 	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
@@ -185,18 +177,21 @@ static inline int sixteen_hex(const char *p, int upper)
 
 	digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
 	letter = _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(5)), letter);
-	return _mm_movemask_epi8(_mm_or_si128(digit, letter)) == 0xffff;
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(digit, letter));
 #else
-	return !(not_hex(load8(p), upper) | not_hex(load8(p + 8), upper));
+	unsigned n = count_hex(load8(p), upper);
+
+	if (n == 8)
+		n += count_hex(load8(p + 8), upper);
+	return (1u << n) - 1; /* those up to the first that is not */
 #endif
 }
 
-/* The value of the first n digits, 1 to 8 of them; 0 if they are not. */
-static inline int few_hex(uint64_t x, unsigned n, int upper, uint64_t *u)
+/* The value of n bytes that are hex digits, 1 to 8 of them. */
+static inline uint64_t some_hex(uint64_t x, unsigned n)
 {
-	if (n < 8)
-		x = x << (64 - 8 * n) | BYTES('0') >> (8 * n);
-	return eight_hex(x, upper, u);
+	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
+	return join_hex(x << (64 - 8 * n));
 }
 
 #endif

@@ -58,7 +58,7 @@ static void fails(const char *path, const char *dataset, int code, int sys, cons
 	ck_assert_int_eq(procrec_open(&r, path, &o, NULL), code);
 }
 
-/* ---- files ------------------------------------------------------------------------------------- */
+/* ---- files ---- */
 
 START_TEST(test_files)
 {
@@ -167,7 +167,7 @@ START_TEST(test_late_error)
 }
 END_TEST
 
-/* ---- lines -------------------------------------------------------------------------------------- */
+/* ---- lines ---- */
 
 START_TEST(test_strict)
 {
@@ -192,7 +192,7 @@ START_TEST(test_strict)
 }
 END_TEST
 
-/* ---- printing ------------------------------------------------------------------------------------- */
+/* ---- printing ---- */
 
 static int refuse(void *ud, const void *p, size_t n)
 {
@@ -329,7 +329,7 @@ START_TEST(test_partial_print)
 }
 END_TEST
 
-/* ---- the codes themselves --------------------------------------------------------------------------- */
+/* ---- the codes themselves ---- */
 
 START_TEST(test_codes)
 {
@@ -350,9 +350,9 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_files, test_table, test_gone, test_late_error,
-				      test_strict, test_values, test_write, test_partial_print,
-				      test_codes};
+	const TTest *const tests[] = {test_files,      test_table,         test_gone,
+				      test_late_error, test_strict,        test_values,
+				      test_write,      test_partial_print, test_codes};
 
 	return run_suite("errors", tests, sizeof(tests) / sizeof(*tests));
 }

@@ -9,13 +9,16 @@
  */
 #include "with_table.h"
 
-/* ---- text -------------------------------------------------------------------------------------- */
+/* ---- text ---- */
 
 START_TEST(test_text)
 {
 	READS("rec|a {{ b {a%d} }\n", "a { b 5 }\n", "'records':[{'a':5}]");
 	READS("rec|x{?{{{a%d}{}}}\n", "x{5}\nx\n", "'records':[{'a':5},{'a':null}]");
-	READS("rec|{a%d}{0}{b%d}\n", "1\0" "2\n", "'records':[{'a':1,'b':2}]");
+	READS("rec|{a%d}{0}{b%d}\n",
+	      "1\0"
+	      "2\n",
+	      "'records':[{'a':1,'b':2}]");
 	READS("rec|{a%d}{nl}{b%d}\n", "1\n2\n3\n4\n", "'records':[{'a':1,'b':2},{'a':3,'b':4}]");
 	READS("rec|a longer text than a word: {a%d}, and more of it behind\n",
 	      "a longer text than a word: 5, and more of it behind\n", "'records':[{'a':5}]");
@@ -29,7 +32,7 @@ START_TEST(test_text)
 }
 END_TEST
 
-/* ---- numbers: check_num.c has the conversions in full ------------------------------------------ */
+/* ---- numbers: check_num.c has the conversions in full ---- */
 
 START_TEST(test_numbers)
 {
@@ -45,8 +48,8 @@ START_TEST(test_numbers)
 	REFUSES("rec|{a%-4d};\n", "5  ;\n");
 	READS("rec|{a%04d}\n", "0005\n-005\n12345\n", "'records':[{'a':5},{'a':-5},{'a':12345}]");
 	REFUSES("rec|{a%04d}\n", "005\n");
-	READS("rec|{a%hhd} {b%hd} {c%ld} {d%lld} {e%zu} {f%ju} {g%Lu} {h%tu}\n", "1 2 3 4 5 6 7 8\n",
-	      "'records':[{'a':1,'b':2,'c':3,'d':4,'e':5,'f':6,'g':7,'h':8}]");
+	READS("rec|{a%hhd} {b%hd} {c%ld} {d%lld} {e%zu} {f%ju} {g%Lu} {h%tu}\n",
+	      "1 2 3 4 5 6 7 8\n", "'records':[{'a':1,'b':2,'c':3,'d':4,'e':5,'f':6,'g':7,'h':8}]");
 	/* hex and octal are identifiers, strings as printed; q makes a quantity of them */
 	READS("rec|{a%x} {b%X} {c%o}\n", "ff FF 17\n", "'records':[{'a':'ff','b':'FF','c':'17'}]");
 	READS("rec|{a%08x} {b%#x} {c%#o} {d%#X}\n", "000000ff 0xff 017 0XFF\n",
@@ -100,7 +103,7 @@ START_TEST(test_pointers)
 }
 END_TEST
 
-/* ---- strings ----------------------------------------------------------------------------------- */
+/* ---- strings ---- */
 
 START_TEST(test_strings)
 {
@@ -171,7 +174,7 @@ START_TEST(test_sets)
 }
 END_TEST
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ---- */
 
 START_TEST(test_optional)
 {
@@ -223,7 +226,8 @@ START_TEST(test_list)
 	      "'records':[{'l':[{'a':1,'f':true,'b':'x'},{'a':2,'f':false,'b':null},"
 	      "{'a':3,'f':false,'b':'x'}]}]");
 	/* lists in lists */
-	READS("rec|{l*[;]:{m*[,]:{%d}}}.\n", "1,2;3.\n", "'records':[{'l':[{'m':[1,2]},{'m':[3]}]}]");
+	READS("rec|{l*[;]:{m*[,]:{%d}}}.\n", "1,2;3.\n",
+	      "'records':[{'l':[{'m':[1,2]},{'m':[3]}]}]");
 	/* NUL between */
 	READS("rec|{l*[{0}]:{%[a-z]}}\n", "a\0b\n", "'records':[{'l':['a','b']}]");
 	/* where the element's first byte may follow too, the list is as short as it may be */
@@ -256,8 +260,7 @@ START_TEST(test_list_refs)
 	READS(counts, "n x y\na: 1 2\nb: 3 4 tail\n",
 	      "'head':{'names':['x','y']},'records':[{'a':'a','v':[1,2],'rest':null},"
 	      "{'a':'b','v':[3,4],'rest':'tail'}]");
-	KEEPS(counts, "n x y\na: 1\n",
-	      "'head':{'names':['x','y']},'records':[{'_raw_2':'a: 1'}]");
+	KEEPS(counts, "n x y\na: 1\n", "'head':{'names':['x','y']},'records':[{'_raw_2':'a: 1'}]");
 	/* without that list there is no telling */
 	KEEPS(counts, "a: 1\n", "'head':{'_raw_1':'a: 1'},'records':[]");
 	/* none are none */
@@ -276,7 +279,8 @@ END_TEST
 
 START_TEST(test_zip)
 {
-	static const char zip[] = "rec|{proto%[^:]}:{@names*: {%w}}{nl}{=proto}:{v*=@names: {%lld}}\n";
+	static const char zip[] =
+		"rec|{proto%[^:]}:{@names*: {%w}}{nl}{=proto}:{v*=@names: {%lld}}\n";
 
 	/* the names of one list become the keys of another */
 	READS(zip, "Tcp: A B\nTcp: 1 -2\nUdp: C\nUdp: 3\n",
@@ -286,9 +290,11 @@ START_TEST(test_zip)
 	/* a key stands only once in an object */
 	REFUSES(zip, "Tcp: A A\nTcp: 1 2\n");
 	/* keys of the file that look like ours */
-	READS(zip, "T: _raw_1 %x\nT: 1 2\n", "'records':[{'proto':'T','v':{'%5Fraw_1':1,'%25x':2}}]");
+	READS(zip, "T: _raw_1 %x\nT: 1 2\n",
+	      "'records':[{'proto':'T','v':{'%5Fraw_1':1,'%25x':2}}]");
 	/* names that are a list of their own, of an earlier row */
-	READS("set|{cpus*: {%w}}\nrec|{irq%[0-9]}:{counts*=@cpus: {%u}}\n", " CPU0 CPU1\n8: 1 2\n9: 3 4\n",
+	READS("set|{cpus*: {%w}}\nrec|{irq%[0-9]}:{counts*=@cpus: {%u}}\n",
+	      " CPU0 CPU1\n8: 1 2\n9: 3 4\n",
 	      "'head':{'cpus':['CPU0','CPU1']},'records':[{'irq':'8','counts':{'CPU0':1,'CPU1':2}},"
 	      "{'irq':'9','counts':{'CPU0':3,'CPU1':4}}]");
 	/* more names than are compared one by one */
@@ -342,9 +348,9 @@ START_TEST(test_keys)
 	/* named fields with it: an object under that key */
 	READS("rec\n set|{@%[a-z]}: {a%d} {b%d}\n", "x: 1 2\ny: 3 4\n",
 	      "'records':[{'x':{'a':1,'b':2},'y':{'a':3,'b':4}}]");
+	READS("rec\n set|{@%[a-z]}: {a%d} {b%d}\n", "a: 1 2\n", "'records':[{'a':{'a':1,'b':2}}]");
 	/* a list under the key; a map under it */
-	READS("rec\n set|{@%[a-z]}:{=*: {%d}}\n", "x: 1 2\ny:\n",
-	      "'records':[{'x':[1,2],'y':[]}]");
+	READS("rec\n set|{@%[a-z]}:{=*: {%d}}\n", "x: 1 2\ny:\n", "'records':[{'x':[1,2],'y':[]}]");
 	READS("rec\n set|{cpus*: {%w}}\n set|{@%[a-z]}:{=*=@cpus: {%d}}\n",
 	      " A B\nx: 1 2\ny: 3 4\n",
 	      "'records':[{'cpus':['A','B'],'x':{'A':1,'B':2},'y':{'A':3,'B':4}}]");
@@ -397,7 +403,8 @@ START_TEST(test_pads)
 	/* the column begins anew with each line of the row */
 	READS("rec|{a%d}{>4}{nl}{b%d}{>4}\n", "1   \n2   \n", "'records':[{'a':1,'b':2}]");
 	/* a column that is a layout parameter: the first line that shows it settles it */
-	READS(col, "a:      b\nabcdefgh:b\n", "'records':[{'a':'a','b':'b'},{'a':'abcdefgh','b':'b'}]");
+	READS(col, "a:      b\nabcdefgh:b\n",
+	      "'records':[{'a':'a','b':'b'},{'a':'abcdefgh','b':'b'}]");
 	READS(col, "a:   b\n", "'records':[{'a':'a','b':'b'}],'layout':{'col':5}");
 	READS(col, "abcd:b\nab:  b\n",
 	      "'records':[{'a':'abcd','b':'b'},{'a':'ab','b':'b'}],'layout':{'col':5}");
@@ -422,7 +429,8 @@ START_TEST(test_ref_and_count)
 	REFUSES("rec|{a%w} {b%d} {=a}{=b}\n", "x 5 x6\n");
 	/* zeros are the text's own; each element has its text */
 	READS("rec|{a%04x}={=a}.\n", "00ff=00ff.\n", "'records':[{'a':'00ff'}]");
-	READS("rec|{l*: {a%[a-z]}={=a}}\n", " x=x y=y\n", "'records':[{'l':[{'a':'x'},{'a':'y'}]}]");
+	READS("rec|{l*: {a%[a-z]}={=a}}\n", " x=x y=y\n",
+	      "'records':[{'l':[{'a':'x'},{'a':'y'}]}]");
 	READS("rec|{level#->} {a%w}\n", " x\n-> x\n->->-> x\n",
 	      "'records':[{'level':0,'a':'x'},{'level':1,'a':'x'},{'level':3,'a':'x'}]");
 	REFUSES("rec|{level#->} {a%w}\n", "->- x\n");
@@ -477,8 +485,8 @@ END_TEST
 /* Sets that are scanned eight bytes at a time stop at every byte that they lack, wherever it is. */
 START_TEST(test_set_bytes)
 {
-	static const char *const sets[] = {"w", "[^:]", "[^:;]", "[^ :]", "[^ :;,]", "[a-z]",
-					   "[^\\0]", "[^\\t\\\\]", "[^\"]"};
+	static const char *const sets[] = {"w",     "[^:]",   "[^:;]",      "[^ :]", "[^ :;,]",
+					   "[a-z]", "[^\\0]", "[^\\t\\\\]", "[^\"]"};
 	size_t i, at;
 	int c, k;
 
@@ -505,11 +513,12 @@ START_TEST(test_set_bytes)
 				text[at] = (char)c;
 				text[24] = '\n';
 				in = sets[i][0] == 'w' ? c != ' ' && c != '\t'
-				     : i == 5	       ? c >= 'a' && c <= 'z'
+				     : i == 5          ? c >= 'a' && c <= 'z'
 						       : -1;
 				if (in < 0) { /* by hand: what stands behind [^ */
-					static const char *const lack[] = {
-						"", ":", ":;", " :", " :;,", "", "\0", "\t\\", "\""};
+					static const char *const lack[] = {"",   ":",    ":;",
+									   " :", " :;,", "",
+									   "\0", "\t\\", "\""};
 
 					in = i == 6 ? c != 0 : !c || !strchr(lack[i], c);
 				}
@@ -530,7 +539,7 @@ START_TEST(test_set_bytes)
 }
 END_TEST
 
-/* ---- what a table cannot say -------------------------------------------------------------------- */
+/* ---- what a table cannot say ---- */
 
 /* Line 1 is "dataset t"; the place is where reading stopped or what is meant begins. */
 static const struct {
@@ -559,6 +568,7 @@ static const struct {
 	{"rec|{a%[abc}\n", "2:13: the set has no ]"},
 	{"rec|{a%[z-a]}\n", "2:12: the range is the wrong way round"},
 	{"rec|{?x}\n", "2:9: an optional part without a name has no inverse"},
+	{"rec|{a%d}{?x{?y{b%d}}}\n", "2:23: an optional part without a name has no inverse"},
 	{"rec|{a%d}{? x\n", "2:14: { without }"},
 	{"rec|{l*}\n", "2:8: expected : before the list's element"},
 	{"rec|{l*[]:{%d}}\n", "2:9: the separator is empty or has no ]"},
@@ -590,7 +600,9 @@ static const struct {
 	{"rec|{_a%d}\n", "2:6: no name but _rest begins with _, and none with %"},
 	{"rec|{_raw_1%d}\n", "2:6: no name but _rest begins with _, and none with %"},
 	{"rec|{a\1b%d}\n", "2:6: a name holds no \", \\ or control character"},
-	{"rec|{a\x80""%d}\n", "2:6: the name is not UTF-8"},
+	{"rec|{a\x80"
+	 "%d}\n",
+	 "2:6: the name is not UTF-8"},
 	{"rec|{@%d}\n", "2:10: a key is a %s, %w or %[..]"},
 	{"rec|{@%w} {=%d}\n", "2:10: such a key stands in a set row without a name"},
 	{"rec\n set x|{@%w} {=%d}\n", "3:13: such a key stands in a set row without a name"},
@@ -757,12 +769,11 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_text, test_numbers, test_pointers, test_strings,
-				      test_sets, test_optional, test_flag, test_list,
-				      test_list_refs, test_zip, test_names, test_keys,
-				      test_dotted, test_pads, test_ref_and_count, test_mistakes,
-				      test_limits, test_table, test_layout_widths,
-				      test_set_bytes};
+	const TTest *const tests[] = {
+		test_text,     test_numbers, test_pointers, test_strings,       test_sets,
+		test_optional, test_flag,    test_list,     test_list_refs,     test_zip,
+		test_names,    test_keys,    test_dotted,   test_pads,          test_ref_and_count,
+		test_mistakes, test_limits,  test_table,    test_layout_widths, test_set_bytes};
 
 	return run_suite("fmt", tests, sizeof(tests) / sizeof(*tests));
 }

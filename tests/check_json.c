@@ -27,6 +27,7 @@
 #define procrec_json_open tested_json_open
 #define procrec_json_begin tested_json_begin
 #define procrec_json_record tested_json_record
+#define procrec_json_records tested_json_records
 #define procrec_json_end tested_json_end
 #define procrec_json_failed tested_json_failed
 #define procrec_json_node tested_json_node

@@ -223,10 +223,13 @@ static void mutate(struct random *r, struct buffer *b)
 		char *end = memchr(b->p + from, '\n', b->n - from);
 
 		if (end) {
+			struct buffer line = {NULL, 0, 0};
+
 			len = (size_t)(end - b->p) + 1 - from;
-			buffer_add(b, b->p + from, len);
+			buffer_add(&line, b->p + from, len);
 			memmove(b->p + from, b->p + from + len, b->n - from - len);
-			b->n -= len;
+			memcpy(b->p + b->n - len, line.p, len);
+			buffer_free(&line);
 		}
 		break;
 	}

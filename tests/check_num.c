@@ -79,19 +79,19 @@ static procrec_node node_of(const struct op *o, uint64_t u)
 	procrec_node n;
 
 	memset(&n, 0, sizeof(n));
-	n.kind = o->code == OP_FIX ? PROCREC_DEC
+	n.kind = o->code == OP_FIX       ? PROCREC_DEC
 		 : o->flags & OPF_SIGNED ? PROCREC_INT
-					  : PROCREC_UINT;
+					 : PROCREC_UINT;
 	n.scale = (uint8_t)(o->code == OP_FIX ? o->prec : 0);
 	n.v.u = u;
 	return n;
 }
 
 /* check notes each ck_assert in a file: too slow where there are millions. */
-#define ensure(condition, ...)                                                                     \
-	do {                                                                                       \
-		if (!(condition))                                                                  \
-			ck_abort_msg(__VA_ARGS__);                                                 \
+#define ensure(condition, ...)                     \
+	do {                                       \
+		if (!(condition))                  \
+			ck_abort_msg(__VA_ARGS__); \
 	} while (0)
 
 /* num_match() with slack behind the text, as in a window. */
@@ -101,7 +101,7 @@ static const char *match(const struct op *o, struct width *w, const char *p, siz
 	return num_match(o, w, p, p + n, v, loose);
 }
 
-/* ---- texts: whatever is taken is printed back ---------------------------------------------------- */
+/* ---- texts: whatever is taken is printed back ---- */
 
 /* Calls fn for every text of at most max bytes of this alphabet; a newline stands behind it. */
 static void all_texts(const char *alphabet, int max, void fn(void *ud, const char *p, size_t n),
@@ -147,8 +147,8 @@ static void text_back(void *ud, const char *p, size_t n)
 	node = node_of(o, v.u);
 	len = num_print(o, o->width, &node, out);
 	ensure(len == (size_t)(end - p) && !memcmp(out, p, len),
-		      "%s: \"%s\" is taken and comes back as \"%s\"", t->c->text, shown(p, n),
-		      shown(out, len));
+	       "%s: \"%s\" is taken and comes back as \"%s\"", t->c->text, shown(p, n),
+	       shown(out, len));
 	/* the text without padding is within, and is what JSON shows */
 	ensure(v.text >= p && v.text + v.text_len <= end && v.text_len && v.text[0] != ' ' &&
 		       v.text[v.text_len - 1] != ' ',
@@ -174,7 +174,7 @@ START_TEST(test_texts)
 }
 END_TEST
 
-/* ---- values: whatever is printed is taken, and as that value -------------------------------------- */
+/* ---- values: whatever is printed is taken, and as that value ---- */
 
 static void value_back(const struct conversion *c, uint64_t u)
 {
@@ -191,13 +191,12 @@ static void value_back(const struct conversion *c, uint64_t u)
 		if (c->libc) {
 			snprintf(libc, sizeof(libc), c->libc, u);
 			ensure(len == strlen(libc) && !memcmp(out, libc, len),
-				      "%s prints \"%s\", printf \"%s\"", c->text, shown(out, len),
-				      libc);
+			       "%s prints \"%s\", printf \"%s\"", c->text, shown(out, len), libc);
 		}
 		end = match(c->op, NULL, out, len, &v, 0);
 		ensure(end == out + len && v.u == u,
-			      "%s prints \"%s\" and does not take it as %" PRIu64, c->text,
-			      shown(out, len), u);
+		       "%s prints \"%s\" and does not take it as %" PRIu64, c->text,
+		       shown(out, len), u);
 	}
 }
 
@@ -240,22 +239,39 @@ START_TEST(test_overflow)
 		const char *conversion, *text;
 		int taken;
 	} edges[] = {
-		{"%u", "18446744073709551615", 1}, {"%u", "18446744073709551616", 0},
-		{"%u", "99999999999999999999", 0}, {"%u", "100000000000000000000", 0},
-		{"%u", "-1", 0}, {"%d", "9223372036854775807", 1},
-		{"%d", "9223372036854775808", 0}, {"%d", "-9223372036854775808", 1},
-		{"%d", "-9223372036854775809", 0}, {"%d", "18446744073709551615", 0},
-		{"%d", "-0", 0}, {"%d", "--1", 0}, {"%x", "ffffffffffffffff", 1},
-		{"%x", "10000000000000000", 0}, {"%X", "FFFFFFFFFFFFFFFF", 1},
-		{"%X", "1FFFFFFFFFFFFFFFF", 0}, {"%08x", "ffffffffffffffff", 1},
-		{"%08x", "10000000000000000", 0}, {"%016x", "0ffffffffffffffff", 0},
-		{"%o", "1777777777777777777777", 1}, {"%o", "2000000000000000000000", 0},
-		{"%20u", "18446744073709551615", 1}, {"%20u", "18446744073709551616", 0},
-		{"%020u", "18446744073709551615", 1}, {"%025u", "0000018446744073709551615", 1},
-		{"%025u", "0000018446744073709551616", 0}, {"%#x", "0xffffffffffffffff", 1},
-		{"%#x", "0x10000000000000000", 0}, {"%.1f", "922337203685477580.7", 1},
-		{"%.1f", "922337203685477580.8", 0}, {"%.1f", "-922337203685477580.7", 1},
-		{"%.18f", "9.223372036854775807", 1}, {"%.18f", "9.223372036854775808", 0},
+		{"%u", "18446744073709551615", 1},
+		{"%u", "18446744073709551616", 0},
+		{"%u", "99999999999999999999", 0},
+		{"%u", "100000000000000000000", 0},
+		{"%u", "-1", 0},
+		{"%d", "9223372036854775807", 1},
+		{"%d", "9223372036854775808", 0},
+		{"%d", "-9223372036854775808", 1},
+		{"%d", "-9223372036854775809", 0},
+		{"%d", "18446744073709551615", 0},
+		{"%d", "-0", 0},
+		{"%d", "--1", 0},
+		{"%x", "ffffffffffffffff", 1},
+		{"%x", "10000000000000000", 0},
+		{"%X", "FFFFFFFFFFFFFFFF", 1},
+		{"%X", "1FFFFFFFFFFFFFFFF", 0},
+		{"%08x", "ffffffffffffffff", 1},
+		{"%08x", "10000000000000000", 0},
+		{"%016x", "0ffffffffffffffff", 0},
+		{"%o", "1777777777777777777777", 1},
+		{"%o", "2000000000000000000000", 0},
+		{"%20u", "18446744073709551615", 1},
+		{"%20u", "18446744073709551616", 0},
+		{"%020u", "18446744073709551615", 1},
+		{"%025u", "0000018446744073709551615", 1},
+		{"%025u", "0000018446744073709551616", 0},
+		{"%#x", "0xffffffffffffffff", 1},
+		{"%#x", "0x10000000000000000", 0},
+		{"%.1f", "922337203685477580.7", 1},
+		{"%.1f", "922337203685477580.8", 0},
+		{"%.1f", "-922337203685477580.7", 1},
+		{"%.18f", "9.223372036854775807", 1},
+		{"%.18f", "9.223372036854775808", 0},
 	};
 	size_t i;
 
@@ -289,7 +305,7 @@ START_TEST(test_overflow)
 }
 END_TEST
 
-/* ---- the fast ways ------------------------------------------------------------------------------- */
+/* ---- the fast ways ---- */
 
 struct lines {
 	struct buffer text;
@@ -332,12 +348,11 @@ static void compare_lines(const char *conversion, const char *format, const stru
 		memcpy(line, p, (size_t)(nl - p));
 		end = match(c.op, &w, line, (size_t)(nl - p), &v, 0);
 		ensure(known == (end != NULL), "%s: \"%s\": the row %s it", conversion,
-			      shown(p, (size_t)(nl - p)), known ? "takes" : "does not take");
+		       shown(p, (size_t)(nl - p)), known ? "takes" : "does not take");
 		if (end) {
 			ensure(a->v.u == v.u && b->v.s.n == (size_t)(nl - p - (end - line)),
-				      "%s: \"%s\": %" PRIu64 ", %d bytes left; not %" PRIu64,
-				      conversion, shown(p, (size_t)(nl - p)), a->v.u,
-				      (int)b->v.s.n, v.u);
+			       "%s: \"%s\": %" PRIu64 ", %d bytes left; not %" PRIu64, conversion,
+			       shown(p, (size_t)(nl - p)), a->v.u, (int)b->v.s.n, v.u);
 			ensure(a->text_len == v.text_len && !memcmp(a->text, v.text, v.text_len),
 			       "%s: \"%s\": its text is elsewhere", conversion,
 			       shown(p, (size_t)(nl - p)));
@@ -388,9 +403,10 @@ START_TEST(test_fast)
 	memset(&l, 0, sizeof(l));
 	all_texts("01 8a-", 6, add_line, &l);
 	for (i = 0; i < 12000; i++)
-		add_random(&l, &r, i & 1   ? "0123456789"
-				   : i & 2 ? "0123456789abcdef"
-					   : "0123456789ABCDEF");
+		add_random(&l, &r,
+			   i & 1   ? "0123456789"
+			   : i & 2 ? "0123456789abcdef"
+				   : "0123456789ABCDEF");
 	compare_lines(conversion, "dataset t\nrec|{a%s}{b%%s}\n", &l.text);
 	buffer_free(&l.text);
 }
@@ -454,7 +470,7 @@ START_TEST(test_fast_pointers)
 }
 END_TEST
 
-/* ---- widths that are layout parameters ------------------------------------------------------------ */
+/* ---- widths that are layout parameters ---- */
 
 /*
  * After some texts the interval holds exactly the widths that print all of them: sound (nothing
@@ -462,8 +478,8 @@ END_TEST
  */
 START_TEST(test_narrowing)
 {
-	static const char *const which[] = {"%*d,w=w", "%-*d,w=w", "%0*d,w=w", "%0*x,w=w",
-					    "%#0*x,w=w", "%*u,w=w", "%#*o,w=w"};
+	static const char *const which[] = {"%*d,w=w",   "%-*d,w=w", "%0*d,w=w", "%0*x,w=w",
+					    "%#0*x,w=w", "%*u,w=w",  "%#*o,w=w"};
 	static const int64_t values[] = {0, 7, 8, -8, 42, 999, -1000, 123456, 65535};
 	const int n = (int)(sizeof(values) / sizeof(*values)), lo = 1, hi = 6;
 	size_t i;
@@ -502,9 +518,9 @@ START_TEST(test_narrowing)
 					   !memcmp(again, second, lb);
 
 				ensure(both == (ok && w >= range.lo && w <= range.hi),
-					      "%s: \"%.*s\" and \"%.*s\" at %d: %d..%d", which[i],
-					      (int)la, first, (int)lb, second, w,
-					      ok ? range.lo : 0, ok ? range.hi : 0);
+				       "%s: \"%.*s\" and \"%.*s\" at %d: %d..%d", which[i], (int)la,
+				       first, (int)lb, second, w, ok ? range.lo : 0,
+				       ok ? range.hi : 0);
 			}
 		}
 		procrec_spec_close(c.spec);
@@ -529,7 +545,7 @@ START_TEST(test_narrowing_fails)
 }
 END_TEST
 
-/* ---- numbers from JSON ----------------------------------------------------------------------------- */
+/* ---- numbers from JSON ---- */
 
 static void string_back(void *ud, const char *p, size_t n)
 {
@@ -554,7 +570,7 @@ static void string_back(void *ud, const char *p, size_t n)
 		b--;
 	/* only the very text that the document shows, never a value that would be printed anew */
 	ensure(b - a == n && !memcmp(out + a, p, n), "%s prints the string \"%s\" as \"%s\"",
-		      t->c->text, shown(p, n), shown(out, len));
+	       t->c->text, shown(p, n), shown(out, len));
 }
 
 START_TEST(test_strings)
@@ -632,7 +648,7 @@ START_TEST(test_kinds)
 }
 END_TEST
 
-/* ---- read loosely ----------------------------------------------------------------------------------- */
+/* ---- read loosely ---- */
 
 static void loosely(void *ud, const char *p, size_t n)
 {
@@ -648,7 +664,7 @@ static void loosely(void *ud, const char *p, size_t n)
 	/* what is exact is loose, too, and the same value */
 	if (end)
 		ensure(loose && loose >= end && v.u == exact.u, "%s: \"%s\"", t->c->text,
-			      shown(p, n));
+		       shown(p, n));
 	if (!loose)
 		return;
 	t->taken++;
@@ -657,8 +673,8 @@ static void loosely(void *ud, const char *p, size_t n)
 	memcpy(digits, p + a, (size_t)(loose - p) - a);
 	digits[(size_t)(loose - p) - a] = '\0';
 	ensure(v.u == (o->flags & OPF_SIGNED ? (uint64_t)strtoll(digits, &stop, o->base)
-						    : strtoull(digits, &stop, o->base)),
-		      "%s: \"%s\" is not %" PRIu64, t->c->text, shown(p, n), v.u);
+					     : strtoull(digits, &stop, o->base)),
+	       "%s: \"%s\" is not %" PRIu64, t->c->text, shown(p, n), v.u);
 	/* JSON takes no leading zeros and no sign but '-' */
 	ensure(!v.text || (v.text_len && v.text[0] != ' ' &&
 			   (v.text[0] != '0' || v.text_len == 1 || o->base != 10)),

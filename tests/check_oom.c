@@ -58,8 +58,10 @@ static const struct example examples[] = {
 	{"dataset t\nformat 2\nhead|new\nrec|{a%d} {b%d}\nformat 1\nhead|old\nrec|{a%d}\n",
 	 "old\n1\n2\n"},
 	{"dataset t\nrec|{p%[a-z]}:{@k*: {%w}}{nl}{=p}:{v*=@k: {%d}}\n", NULL},
-	{"dataset t\nrec file|{argv*[{0}]:{%s}}{end?{0}}\nderive command argv_command(argv)\n", "a b c\nd"},
-	{"dataset t\nrec cont|{n%d}: {path%s}\nset x|x {%d}\nderive y kb_bytes(x)\n", "1: a\nb\n2: c\n"},
+	{"dataset t\nrec file|{argv*[{0}]:{%s}}{end?{0}}\nderive command argv_command(argv)\n",
+	 "a b c\nd"},
+	{"dataset t\nrec cont|{n%d}: {path%s}\nset x|x {%d}\nderive y kb_bytes(x)\n",
+	 "1: a\nb\n2: c\n"},
 	{"dataset t\nrefused never\n", ""},
 	{"dataset t\nrec|{a%d\n", ""},
 };
@@ -208,8 +210,8 @@ static void starve(const char *what, const char *table, pipeline_fn *run, const 
 
 			memset(&e, 0, sizeof(e));
 			rc = run(tables, in, &h, &out, &e);
-			ck_assert_msg(!h.live, "%s, allocation %ld: %ld bytes are lost\n%s", what, n,
-				      (long)h.live, table);
+			ck_assert_msg(!h.live, "%s, allocation %ld: %ld bytes are lost\n%s", what,
+				      n, (long)h.live, table);
 			if (!h.failed) {
 				ck_assert_int_eq(rc, code);
 				buffer_free(&out);

@@ -14,7 +14,7 @@
 #include "spec.h"
 #include "with_table.h"
 
-/* ---- shapes of files, with a text that is all the table's ---------------------------------------- */
+/* ---- shapes of files, with a text that is all the table's ---- */
 
 struct shape {
 	const char *name, *rows, *text, *json;
@@ -119,12 +119,9 @@ static const struct shape shapes[] = {
 	 "'records':[{'start':'1000','end':'2000','Size':4,'Rss':1,'eligible':0,"
 	 "'flags':['rd','wr']},{'start':'2000','end':'3000','Size':8,'eligible':1,'flags':[]}],"
 	 "'layout':{'thp':0}"},
-	{"continued",
-	 "rec cont|{num%x}: {path%s}\n",
-	 "1: a\n2: b\nc d\n\n3: \n",
+	{"continued", "rec cont|{num%x}: {path%s}\n", "1: a\n2: b\nc d\n\n3: \n",
 	 "'records':[{'num':'1','path':'a'},{'num':'2','path':'b\\nc d\\n'},{'num':'3','path':''}]"},
-	{"two lines",
-	 "rec|{proto%[A-Za-z]}:{@names*: {%w}}{nl}{=proto}:{v*=@names: {%lld}}\n",
+	{"two lines", "rec|{proto%[A-Za-z]}:{@names*: {%w}}{nl}{=proto}:{v*=@names: {%lld}}\n",
 	 "Tcp: A B\nTcp: 1 -1\nUdp: C\nUdp: 3\n",
 	 "'records':[{'proto':'Tcp','v':{'A':1,'B':-1}},{'proto':'Udp','v':{'C':3}}]"},
 	{"implicit",
@@ -138,12 +135,11 @@ static const struct shape shapes[] = {
 	 "cpu  1 2 3\nnet 5\n  p 1\n  q 2\n7 8\nintr 9 x y\nfoo: bar\n",
 	 "'records':[{'cpu':{'user':1,'nice':2},'cpu_more':[3],'net':{'a':5,'p':1,'q':2},"
 	 "'x':7,'y':8,'intr':{'total':9,'rest':'x y'},'foo':'bar'}]"},
-	{"file",
-	 "rec file|{argv*[{0}]:{%s}}{terminated?{0}}\n",
-	 "a\nb\nc", "'records':[{'argv':['a\\nb\\nc'],'terminated':false}]"},
-	{"stat",
-	 "rec file|{pid%d} ({comm%.64S}) {state%c}{? {a%d}{? {b%d}}}{nl}\n",
-	 "1 (x) S 1 (y) R 5\n", "'records':[{'pid':1,'comm':'x) S 1 (y','state':'R','a':5,'b':null}]"},
+	{"file", "rec file|{argv*[{0}]:{%s}}{terminated?{0}}\n", "a\nb\nc",
+	 "'records':[{'argv':['a\\nb\\nc'],'terminated':false}]"},
+	{"stat", "rec file|{pid%d} ({comm%.64S}) {state%c}{? {a%d}{? {b%d}}}{nl}\n",
+	 "1 (x) S 1 (y) R 5\n",
+	 "'records':[{'pid':1,'comm':'x) S 1 (y','state':'R','a':5,'b':null}]"},
 	{"tails",
 	 "rec|{a%d} {{\n"
 	 " set|{x%d} {y%d}\n"
@@ -154,8 +150,7 @@ static const struct shape shapes[] = {
 	 "1 {\n1 2\no 3\nz 4\nend o 5\n} end\n2 {\n}\n",
 	 "'records':[{'a':1,'x':1,'y':2,'o':{'b':3,'z':4,'n':5},'last':'end'},"
 	 "{'a':2,'last':null}]"},
-	{"rest",
-	 "rec|{a%d} {b%d}{? {_rest%s}}\n", "1 2\n3 4\n",
+	{"rest", "rec|{a%d} {b%d}{? {_rest%s}}\n", "1 2\n3 4\n",
 	 "'records':[{'a':1,'b':2},{'a':3,'b':4}]"},
 	{"alternatives",
 	 "rec|{id%d}: {src%[0-9.]} {n%d}\n"
@@ -177,11 +172,12 @@ START_TEST(test_shapes)
 }
 END_TEST
 
-/* ---- mutations: whatever the text, nothing is lost ------------------------------------------------- */
+/* ---- mutations: whatever the text, nothing is lost ---- */
 
 static void mutate(struct random *r, struct buffer *b)
 {
-	static const char odd[] = " \n\t:0-(){}%\"_\0\xff" "9a=";
+	static const char odd[] = " \n\t:0-(){}%\"_\0\xff"
+				  "9a=";
 	size_t at = b->n ? draw(r, (uint32_t)b->n) : 0, from = at, end;
 	struct buffer line = {NULL, 0, 0};
 
@@ -271,7 +267,7 @@ START_TEST(test_mutations)
 }
 END_TEST
 
-/* ---- fast.c: takes no line otherwise than match.c does ----------------------------------------------- */
+/* ---- fast.c: takes no line otherwise than match.c does ---- */
 
 static struct buffer document(const procrec_spec *spec, const char *p, size_t n)
 {
@@ -318,15 +314,15 @@ START_TEST(test_fast_way)
 }
 END_TEST
 
-/* ---- which row may take a line --------------------------------------------------------------------- */
+/* ---- which row may take a line ---- */
 
-#define CPUS                                                                                       \
-	"rec|n {n%d}\n"                                                                            \
-	" lst cpus|cpu {cpu%d}\n"                                                                  \
-	"  set v|v {%d}\n"                                                                         \
-	" lst disks|disk {disk%d}\n"                                                               \
-	" obj sum|sum {sum%d}\n"                                                                   \
-	"  set v|v {%d}\n"                                                                         \
+#define CPUS                         \
+	"rec|n {n%d}\n"              \
+	" lst cpus|cpu {cpu%d}\n"    \
+	"  set v|v {%d}\n"           \
+	" lst disks|disk {disk%d}\n" \
+	" obj sum|sum {sum%d}\n"     \
+	"  set v|v {%d}\n"           \
 	" set x|x {%d}\n"
 
 START_TEST(test_acceptance)
@@ -362,12 +358,12 @@ START_TEST(test_acceptance)
 }
 END_TEST
 
-#define BLOCK                                                                                      \
-	"rec|begin {n%d}\n"                                                                        \
-	" obj o|o {{\n"                                                                            \
-	"  set a|a {%d}\n"                                                                         \
-	"  tail|}\n"                                                                               \
-	" set b|b {%d}\n"                                                                          \
+#define BLOCK               \
+	"rec|begin {n%d}\n" \
+	" obj o|o {{\n"     \
+	"  set a|a {%d}\n"  \
+	"  tail|}\n"        \
+	" set b|b {%d}\n"   \
 	" tail|end\n"
 
 START_TEST(test_tail)
@@ -381,8 +377,7 @@ START_TEST(test_tail)
 	READS(BLOCK, "begin 1\no {\na 1\n",
 	      "'records':[{'n':1,'o':{'a':1,'_tail':false},'_tail':false}]");
 	/* what follows it is not in the object */
-	KEEPS(BLOCK, "begin 1\no {\n}\na 1\nend\n",
-	      "'records':[{'n':1,'o':{},'_raw_4':'a 1'}]");
+	KEEPS(BLOCK, "begin 1\no {\n}\na 1\nend\n", "'records':[{'n':1,'o':{},'_raw_4':'a 1'}]");
 	KEEPS(BLOCK, "begin 1\nend\nb 2\nbegin 2\nend\n",
 	      "'records':[{'n':1},{'_raw_3':'b 2'},{'n':2}]");
 	KEEPS(BLOCK, "begin 1\nend\nend\n", "'records':[{'n':1},{'_raw_3':'end'}]");
@@ -413,7 +408,8 @@ START_TEST(test_recursion)
 	      "'records':[{'t':'a','kids':[{'n':1,'kids':[{'n':2,'kids':[{'n':3}]},{'n':4}]},"
 	      "{'n':5}]},{'t':'b','kids':[{'n':6}]}]");
 	/* too deep at once; not in step; no parent */
-	KEEPS(rows, "a:\n - 1\n     - 2\n", "'records':[{'t':'a','kids':[{'n':1,'_raw_3':'     - 2'}]}]");
+	KEEPS(rows, "a:\n - 1\n     - 2\n",
+	      "'records':[{'t':'a','kids':[{'n':1,'_raw_3':'     - 2'}]}]");
 	REFUSES(rows, "a:\n - 1\n  - 2\n");
 	KEEPS(rows, " - 1\n", "'records':[{'_raw_1':' - 1'}]");
 	{
@@ -434,14 +430,14 @@ START_TEST(test_recursion)
 }
 END_TEST
 
-/* ---- what stands before and after the records ------------------------------------------------------- */
+/* ---- what stands before and after the records ---- */
 
-#define HEADS                                                                                      \
-	"set a|a {%d}\n"                                                                           \
-	"head|---\n"                                                                               \
-	"set b|b {%d}\n"                                                                           \
-	"head|===\n"                                                                               \
-	"rec|{n%d}\n"                                                                              \
+#define HEADS            \
+	"set a|a {%d}\n" \
+	"head|---\n"     \
+	"set b|b {%d}\n" \
+	"head|===\n"     \
+	"rec|{n%d}\n"    \
 	"set c|c {%d}\n"
 
 START_TEST(test_head)
@@ -494,11 +490,12 @@ START_TEST(test_foot)
 }
 END_TEST
 
-/* ---- unknown text ----------------------------------------------------------------------------------- */
+/* ---- unknown text ---- */
 
 START_TEST(test_raw)
 {
-	static const char flat[] = "rec|{a%d}\n", rows[] = "rec|r {a%d}\n obj o|o\n  set b|b {%d}\n";
+	static const char flat[] = "rec|{a%d}\n",
+			  rows[] = "rec|r {a%d}\n obj o|o\n  set b|b {%d}\n";
 	struct reading g;
 
 	KEEPS(flat, "x\n1\ny\nz\n2\n",
@@ -531,8 +528,9 @@ START_TEST(test_loose)
 
 	/* blanks for blanks, zeros before a number: the values are given, the text is printed */
 	KEEPS(flat, "5  x\tff\n", "'records':[{'_text':'5  x\\tff','a':5,'b':'x','c':'ff'}]");
-	KEEPS(flat, "0005 x 000000ff\n", "'records':[{'_text':'0005 x 000000ff','a':5,'b':'x',"
-					 "'c':'000000ff'}]");
+	KEEPS(flat, "0005 x 000000ff\n",
+	      "'records':[{'_text':'0005 x 000000ff','a':5,'b':'x',"
+	      "'c':'000000ff'}]");
 	KEEPS(rows, "r  1\nb:  5 kB\nm:  1  2\no:  3\nw:  4\nl  5\nl 6\n",
 	      "'records':[{'_text':'r  1','a':1,'_text_2':'b:  5 kB','b':5,"
 	      "'m':{'_text':'m:  1  2','x':1,'y':2},'o':{'_text':'o:  3','z':3,"
@@ -552,7 +550,7 @@ START_TEST(test_loose)
 }
 END_TEST
 
-/* ---- widths and switches ---------------------------------------------------------------------------- */
+/* ---- widths and switches ---- */
 
 START_TEST(test_layout)
 {
@@ -600,7 +598,7 @@ START_TEST(test_formats)
 }
 END_TEST
 
-/* ---- lines with newlines, files that are one row ------------------------------------------------------ */
+/* ---- lines with newlines, files that are one row ---- */
 
 START_TEST(test_continued)
 {
@@ -615,6 +613,9 @@ START_TEST(test_continued)
 	READS(set, "1\nname a\nb\nx 1\n", "'records':[{'n':1,'name':'a\\nb','x':1}]");
 	KEEPS(set, "1\nname a\nx 1\nb\n", "'records':[{'n':1,'name':'a','x':1,'_raw_4':'b'}]");
 	/* only a string at the line's end goes on */
+	KEEPS("rec cont|{s%[a-z]}\n", "a\n1\n", "'records':[{'s':'a','_raw_2':'1'}]");
+	KEEPS("rec cont|{s%[a-z]}{? {p%s}}\n", "a\n1\nb c\n2\n",
+	      "'records':[{'s':'a','p':null,'_raw_2':'1'},{'s':'b','p':'c\\n2'}]");
 	KEEPS("rec cont|{n%d} {s%s}.\n", "1 a.\nb\n", "'records':[{'n':1,'s':'a','_raw_2':'b'}]");
 	KEEPS("rec cont|{s%w}{? {n%d}}\n", "a 1\nb c\n",
 	      "'records':[{'s':'a','n':1,'_raw_2':'b c'}]");
@@ -634,11 +635,14 @@ START_TEST(test_file)
 	READS(one, "", "'records':[]");
 	/* a row that may be nothing is an empty file */
 	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "", "'records':[{'l':[],'end':false}]");
-	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "a\0b\0", "'records':[{'l':['a','b'],'end':true}]");
-	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "a\0\0b", "'records':[{'l':['a','','b'],'end':false}]");
+	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "a\0b\0",
+	      "'records':[{'l':['a','b'],'end':true}]");
+	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "a\0\0b",
+	      "'records':[{'l':['a','','b'],'end':false}]");
 	READS("rec file|{l*[{0}]:{%s}}{end?{0}}\n", "\0", "'records':[{'l':[''],'end':true}]");
 	/* padded strings over line ends */
-	READS("rec file|{a%6s}|{b%-6s}|\n", "  a\nbc|x\ny   |", "'records':[{'a':'a\\nbc','b':'x\\ny'}]");
+	READS("rec file|{a%6s}|{b%-6s}|\n", "  a\nbc|x\ny   |",
+	      "'records':[{'a':'a\\nbc','b':'x\\ny'}]");
 	REFUSES("rec file|{a%6s}|\n", " a\nbc|");
 	READS("rec file|{a%8s}\n", "  a\nbcde", "'records':[{'a':'a\\nbcde'}]");
 	READS("rec file|{a%-8s}\n", "a\nbc    ", "'records':[{'a':'a\\nbc'}]");
@@ -650,7 +654,7 @@ START_TEST(test_file)
 }
 END_TEST
 
-/* ---- windows ----------------------------------------------------------------------------------------- */
+/* ---- windows ---- */
 
 /* A writer at the other end of a socket whose every message is one read. */
 struct pieces {
@@ -692,8 +696,7 @@ static struct reading read_pieces(const char *rows, const char *p, size_t n, siz
 	o.size = sizeof(o);
 	o.spec = spec_of(table.p);
 	/* a message that did not fit into the window's rest would be cut off */
-	ck_assert_int_eq(
-		socketpair(AF_UNIX, n < 10000 ? SOCK_SEQPACKET : SOCK_STREAM, 0, fd), 0);
+	ck_assert_int_eq(socketpair(AF_UNIX, n < 10000 ? SOCK_SEQPACKET : SOCK_STREAM, 0, fd), 0);
 	w.fd = fd[1];
 	ck_assert_int_eq(pthread_create(&thread, NULL, write_pieces, &w), 0);
 	ck_assert_int_eq(procrec_open_fd(&r, "x", fd[0], &o, &e), 0);
@@ -873,7 +876,7 @@ static void ends(const struct reading *g, const char *text)
 	ck_assert_msg(g->json.n >= strlen(text) && !strcmp(end, text), "%.200s", end);
 }
 
-/* ---- odd files ---------------------------------------------------------------------------------------- */
+/* ---- odd files ---- */
 
 START_TEST(test_ends)
 {
@@ -884,14 +887,20 @@ START_TEST(test_ends)
 	READS(rows, "1 x\n2 y", "'records':[{'a':1,'b':'x'},{'a':2,'b':'y'}],'layout':{'eol':0}");
 	KEEPS(rows, "1 x\n2", "'records':[{'a':1,'b':'x'},{'_raw_2':'2'}],'layout':{'eol':0}");
 	KEEPS(rows, "\n", "'records':[{'_raw_1':''}]");
-	KEEPS(rows, "\n\n1 x\n\n", "'records':[{'_raw_1':''},{'_raw_2':''},{'a':1,'b':'x'},{'_raw_4':''}]");
+	KEEPS(rows, "\n\n1 x\n\n",
+	      "'records':[{'_raw_1':''},{'_raw_2':''},{'a':1,'b':'x'},{'_raw_4':''}]");
 	/* NUL behind the text, as some copies have it */
-	KEEPS(rows, "1 x\n\0\0\0", "'records':[{'a':1,'b':'x'},{'_raw_2':'\\u0000\\u0000\\u0000'}],"
-				   "'layout':{'eol':0}");
+	KEEPS(rows, "1 x\n\0\0\0",
+	      "'records':[{'a':1,'b':'x'},{'_raw_2':'\\u0000\\u0000\\u0000'}],"
+	      "'layout':{'eol':0}");
 	READS(rows, "1 x\0\0\n", "'records':[{'a':1,'b':'x\\u0000\\u0000'}]");
 	/* carriage returns are bytes like any other */
 	READS(rows, "1 x\r\n", "'records':[{'a':1,'b':'x\\r'}]");
-	KEEPS(rows, "\xef\xbb\xbf" "1 x\n", "'records':[{'_raw_1':'\xef\xbb\xbf" "1 x'}]");
+	KEEPS(rows,
+	      "\xef\xbb\xbf"
+	      "1 x\n",
+	      "'records':[{'_raw_1':'\xef\xbb\xbf"
+	      "1 x'}]");
 }
 END_TEST
 
@@ -937,7 +946,7 @@ START_TEST(test_hard_lines)
 }
 END_TEST
 
-/* ---- records that are too large ------------------------------------------------------------------------ */
+/* ---- records that are too large ---- */
 
 static struct reading read_limited(const char *rows, const char *p, size_t n, size_t max)
 {
@@ -1017,12 +1026,12 @@ START_TEST(test_max_record)
 }
 END_TEST
 
-/* ---- strict, notes ------------------------------------------------------------------------------------- */
+/* ---- strict, notes ---- */
 
 static void note(void *ud, const procrec_error *e)
 {
-	buffer_addf(ud, "%s:%d:%d@%d: %s [%s]\n", e->path, (int)e->line, (int)e->col, (int)e->offset,
-		    e->text, e->field);
+	buffer_addf(ud, "%s:%d:%d@%d: %s [%s]\n", e->path, (int)e->line, (int)e->col,
+		    (int)e->offset, e->text, e->field);
 }
 
 static void expect_notes(const char *rows, const char *p, size_t n, const char *want)
@@ -1059,24 +1068,29 @@ START_TEST(test_notes)
 	NOTES(rows, "1:    2 000000ff\nx=5\n", "");
 	NOTES(rows, "y: \n", "x:1:1@0: expected a known line, found \"y: \" []\n");
 	NOTES(rows, "1:    2 000000fg\n", "x:1:9@8: expected {c%08x}, found \"000000fg\" [c]\n");
-	NOTES(rows, "1;    2 000000ff\n", "x:1:2@1: expected \": \", found \";    2 000000ff\" []\n");
+	NOTES(rows, "1;    2 000000ff\n",
+	      "x:1:2@1: expected \": \", found \";    2 000000ff\" []\n");
 	NOTES(rows, "1:    2 000000ff\nx=y\n1:    y\n",
 	      "x:2:3@19: expected {%d}, found \"y\" [x]\n"
 	      "x:3:4@24: expected {b%4u}, found \"   y\" [b]\n");
-	NOTES(rows, "1:    2 000000ff x!\n", "x:1:19@18: expected the end of the line, found \"!\" []\n");
-	NOTES(rows, "1:    2 0000\n", "x:1:9@8: read loosely: expected {c%08x}, found \"0000\" [c]\n");
+	NOTES(rows, "1:    2 000000ff x!\n",
+	      "x:1:19@18: expected the end of the line, found \"!\" []\n");
+	NOTES(rows, "1:    2 0000\n",
+	      "x:1:9@8: read loosely: expected {c%08x}, found \"0000\" [c]\n");
 	NOTES(rows, "1:    2\n", "x:1:8@7: expected \" \", found the end of the line []\n");
 	NOTES(rows, "\n", "x:1:1@0: expected a known line, found \"\" []\n");
 	/* read loosely */
 	NOTES(rows, "1: 2 000000ff\n",
 	      "x:1:4@3: read loosely: expected {b%4u}, found \"2 000000ff\" [b]\n");
 	/* what is shown is printable, and short */
-	NOTES(rows, "1:\t\"\\\x01\xff\n", "x:1:3@2: expected \" \", found \"\\t\\\"\\\\\\x01\\xff\" []\n");
+	NOTES(rows, "1:\t\"\\\x01\xff\n",
+	      "x:1:3@2: expected \" \", found \"\\t\\\"\\\\\\x01\\xff\" []\n");
 	/* in two lines of one row */
 	NOTES("rec|{a%d}{nl}+{b%d}\n", "1\n+2\n3\n-4\n",
 	      "x:4:1@7: expected \"+\", found \"-4\" []\n"
 	      "x:5:1@10: expected \"+\", found \"\" []\n");
-	NOTES("rec file|{a%d}{nl}{b%d}{nl}\n", "1\nx\n", "x:2:1@2: expected {b%d}, found \"x\" [b]\n");
+	NOTES("rec file|{a%d}{nl}{b%d}{nl}\n", "1\nx\n",
+	      "x:2:1@2: expected {b%d}, found \"x\" [b]\n");
 }
 END_TEST
 
@@ -1124,7 +1138,7 @@ START_TEST(test_strict)
 }
 END_TEST
 
-/* ---- threads ------------------------------------------------------------------------------------------- */
+/* ---- threads ---- */
 
 struct worker {
 	const procrec_spec *spec;

@@ -68,8 +68,7 @@ static inline void same_bytes(const char *table, const char *how, const char *wa
 		      shown(got->p ? got->p : "", got->n));
 }
 
-typedef int open_fn(procrec_reader **r, const void *ud, const procrec_options *o,
-		    procrec_error *e);
+typedef int open_fn(procrec_reader **r, const void *ud, const procrec_options *o, procrec_error *e);
 
 /* Reads all that open() opens; the document goes to json, the printed records to out. */
 static inline void read_all(const char *table, const procrec_options *o, open_fn *open,
@@ -161,8 +160,8 @@ static inline void laws(const char *table, const procrec_options *more, const ch
 }
 
 /* Reads n bytes by rows and checks the laws on them; more: further options, or NULL. */
-static inline struct reading read_with(const char *rows, const procrec_options *more,
-				       const char *p, size_t n)
+static inline struct reading read_with(const char *rows, const procrec_options *more, const char *p,
+				       size_t n)
 {
 	struct buffer table = table_of_rows(rows);
 	struct reading g;
@@ -182,8 +181,9 @@ static inline void expect_json(const char *rows, const char *p, size_t n, const 
 	for (q = want; *q; q++)
 		if (*q == '\'')
 			*q = '"';
-	ck_assert_msg(!strcmp(want, g->json.p), "%.600s\"%s\"\n     gives %.1200s\ninstead of %.1200s", rows,
-		      shown(p, n), g->json.p, want);
+	ck_assert_msg(!strcmp(want, g->json.p),
+		      "%.600s\"%s\"\n     gives %.1200s\ninstead of %.1200s", rows, shown(p, n),
+		      g->json.p, want);
 	free(want);
 }
 
@@ -209,8 +209,8 @@ static inline void refuses_n(const char *rows, const char *p, size_t n)
 {
 	struct reading g = read_with(rows, NULL, p, n);
 
-	ck_assert_msg(g.stats.raw_lines || g.stats.loose_lines, "%.600s\"%s\" is taken: %.1500s", rows,
-		      shown(p, n), g.json.p);
+	ck_assert_msg(g.stats.raw_lines || g.stats.loose_lines, "%.600s\"%s\" is taken: %.1500s",
+		      rows, shown(p, n), g.json.p);
 	reading_free(&g);
 }
 

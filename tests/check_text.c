@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * check_text.c - JSON made without nodes (procrec_json_records()) is JSON made from records, byte
+ * for byte: every fixture, repeated until it is longer than the reader's window, as it is and with
+ * bytes changed at random, in each form of output, for machines of either byte order.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "support.h"
+
+#define LONG ((size_t)300 << 10) /* more than a window of a long file */
+#define MOST 200                 /* times that a file is repeated */
+
+static void convert(const char *path, const struct buffer *text, const procrec_machine *m,
+		    unsigned flags, int records, struct buffer *out, procrec_stats *stats)
+{
+	procrec_options o = {.size = sizeof(o), .machine = m};
+	const procrec_node *rec = NULL;
+	procrec_reader *r;
+	procrec_error e;
+	procrec_json *j;
+	int rc;
+
+	rc = procrec_open_mem(&r, path, text->p, text->n, &o, &e);
+	ck_assert_msg(!rc, "%s: %s", path, e.text);
+	ck_assert_int_eq(procrec_json_open(&j, flags, buffer_write, out, NULL, &e), 0);
+	rc = procrec_next(r, &rec);
+	procrec_json_begin(j, r, path);
+	if (records && rc > 0)
+		rc = procrec_json_records(j, r, rec);
+	while (rc > 0) {
+		procrec_json_record(j, rec);
+		rc = procrec_next(r, &rec);
+	}
+	ck_assert_msg(!rc, "%s: %s", path, procrec_reader_error(r)->text);
+	procrec_json_end(j, r, NULL);
+	ck_assert_int_eq(procrec_json_close(j), 0);
+	procrec_reader_stats(r, stats);
+	procrec_close(r);
+}
+
+static void compare(const char *path, const struct buffer *text, const procrec_machine *m,
+		    unsigned flags)
+{
+	struct buffer want = {NULL, 0, 0}, got = {NULL, 0, 0};
+	procrec_stats a, b;
+	size_t i = 0;
+	FILE *f;
+
+	convert(path, text, m, flags, 0, &want, &a);
+	convert(path, text, m, flags, 1, &got, &b);
+	if (want.n != got.n || (want.n && memcmp(want.p, got.p, want.n))) {
+		while (i < want.n && i < got.n && want.p[i] == got.p[i])
+			i++;
+		f = fopen("check_text.failed", "wb");
+		if (f) {
+			fwrite(text->p, 1, text->n, f);
+			fclose(f);
+		}
+		i = i > 60 ? i - 60 : 0;
+		ck_abort_msg("%s: byte %zu: \"%.120s\" against \"%.120s\"; in check_text.failed",
+			     path, i, want.p + i, got.p + i);
+	}
+	ck_assert_msg(!memcmp(&a, &b, sizeof(a)), "%s: %llu records, %llu lines, not %llu, %llu", path,
+		      (unsigned long long)b.records, (unsigned long long)b.lines,
+		      (unsigned long long)a.records, (unsigned long long)a.lines);
+	buffer_free(&want);
+	buffer_free(&got);
+}
+
+static const procrec_machine machines[] = {
+	{.byte_order = PROCREC_LITTLE, .page_size = 4096, .tick = 100, .word_size = 8},
+	{.byte_order = PROCREC_BIG, .page_size = 65536, .tick = 100, .word_size = 4},
+	{.byte_order = PROCREC_ORDER_UNKNOWN},
+};
+
+static const unsigned forms[] = {
+	0,
+	PROCREC_JSON_LINES,
+	PROCREC_JSON_LINES | PROCREC_JSON_SOURCES,
+	PROCREC_JSON_PLAIN,
+	PROCREC_JSON_ARRAY,
+	PROCREC_JSON_PRETTY,
+};
+
+struct tally {
+	struct random random;
+	int files;
+};
+
+static void fixture(void *ud, const char *path)
+{
+	struct tally *t = ud;
+	struct buffer text, many = {NULL, 0, 0};
+	procrec_match m;
+	int i, n;
+
+	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
+		return;
+	text = load_file(path);
+	n = t->files++;
+	if (text.n) {
+		/* one form and machine each, all of them in turn */
+		compare(path, &text, &machines[n % 3], forms[n / 3 % 6]);
+		for (i = 0; i < MOST && many.n < LONG; i++)
+			buffer_add(&many, text.p, text.n);
+		compare(path, &many, &machines[n % 2], forms[n % 3]);
+		for (i = 0; i < 20; i++)
+			many.p[draw(&t->random, (uint32_t)many.n)] = (char)draw(&t->random, 256);
+		for (i = 0; i < 20; i++) /* bytes that mean something there */
+			many.p[draw(&t->random, (uint32_t)many.n)] =
+				many.p[draw(&t->random, (uint32_t)many.n)];
+		compare(path, &many, &machines[n % 2], forms[n % 2]);
+	}
+	buffer_free(&text);
+	buffer_free(&many);
+}
+
+START_TEST(test_fixtures)
+{
+	struct tally t = {{20}, 0};
+
+	each_fixture(fixtures_dir(), fixture, &t);
+	printf("%d fixtures\n", t.files);
+	ck_assert_int_gt(t.files, 500);
+}
+END_TEST
+
+int main(void)
+{
+	const TTest *const tests[] = {test_fixtures};
+
+	return run_suite("text", tests, 1);
+}
