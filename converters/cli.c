@@ -560,6 +560,7 @@ int cli_end(struct cli *c)
 		status = c->delivered ? 1 : 2;
 	while (c->next_found < c->nfound)
 		cli_free_path(&c->found[c->next_found++]);
+	procrec_close(c->spare);
 	for (i = 0; i < c->nspecs; i++)
 		procrec_spec_close(c->specs[i].spec);
 	for (i = 0; i < c->ntable_files; i++)
@@ -966,6 +967,15 @@ static int open_file(struct cli *c, struct cli_file *f)
 				       &f->error);
 	if (p->dir != AT_FDCWD)
 		return open_in_root(c, f, &o);
+	if (p->many && c->spare && c->spare_spec == f->spec &&
+	    !memcmp(&c->spare_machine, &f->machine, sizeof(f->machine))) {
+		rc = procrec_reopen(c->spare, p->path, &f->error);
+		if (rc == 0) {
+			f->reader = c->spare;
+			c->spare = NULL;
+		}
+		return rc;
+	}
 	return procrec_open(&f->reader, p->path, &o, &f->error);
 }
 
@@ -991,9 +1001,17 @@ static int makes_document(const struct cli_file *f)
 	}
 }
 
+/* One reader reads all files of a pattern. */
 static void release(struct cli *c, struct cli_file *f)
 {
-	procrec_close(f->reader);
+	if (f->reader && f->path.many && f->path.dir == AT_FDCWD) {
+		procrec_close(c->spare);
+		c->spare = f->reader;
+		c->spare_spec = f->spec;
+		c->spare_machine = f->machine;
+	} else {
+		procrec_close(f->reader);
+	}
 	if (f->fd >= 0)
 		close(f->fd);
 	free(f->text);

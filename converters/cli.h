@@ -101,6 +101,9 @@ struct cli {
 	} * table_files;
 	size_t ntable_files;
 	struct cli_file *now;
+	procrec_reader *spare; /* of a file that is done with, for the next one of its kind */
+	const procrec_spec *spare_spec;
+	procrec_machine spare_machine;
 	int out_errno;
 };
 

@@ -61,7 +61,8 @@ static void try_now(const char *name)
 	alarm(0);
 	seconds = (double)(clock() - from) / CLOCKS_PER_SEC;
 	if (seconds > SLOW) {
-		fprintf(stderr, "%s: %zu bytes took %.1f s: see fuzz-failed\n", name, now.n, seconds);
+		fprintf(stderr, "%s: %zu bytes took %.1f s: see fuzz-failed\n", name, now.n,
+			seconds);
 		keep(0);
 		exit(1);
 	}
@@ -106,7 +107,8 @@ static size_t some_line(size_t *len)
 
 static void mutate(void)
 {
-	static const char odd[] = " \n\t:0-()[]{}%\\\"_,\0\xff" "9aF";
+	static const char odd[] = " \n\t:0-()[]{}%\\\"_,\0\xff"
+				  "9aF";
 	static uint8_t copy[LARGEST];
 	size_t at = draw(now.n), len, to;
 	uint8_t byte = draw(2) ? (uint8_t)odd[draw(sizeof(odd) - 1)] : (uint8_t)draw(256);

@@ -81,7 +81,7 @@ TEXT("uarch", "uarch\t\t")
 " set marchid|marchid\t\t: {%#x}\n"
 " set mimpid|mimpid\t\t: {%#x}\n"
 TEXT("hart isa", "hart isa\t")
-" set|{@%[^\\t:]}{>t16}: {=%s}\n"
+" set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
 " tail|\n"
 /* behind the processors: facts about the machine; arm before 3.8 has features there too */
 "set Features only=arm32:1|Features\t: {*:{%w} }\n"
@@ -99,7 +99,7 @@ TEXT("hart isa", "hart isa\t")
 "set model|model\t\t: {%s}\n"
 "set machine|machine\t\t: {%s}\n"
 "set MMU|MMU\t\t: {%s}\n"
-"set|{@%[^\\t:]}{>t16}: {=%s}\n"
+"set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
 
 /* Labels up to column 24: mips, loongarch, alpha (which has no processors, only a head). */
 "format tab24\n"
@@ -137,9 +137,9 @@ WORDS("ISA", "ISA\t\t\t")
 WORDS("Features", "Features\t\t")
 " set 'Hardware Watchpoint'|Hardware Watchpoint\t: {present%[yesno]}"
 	"{?, iwatch count: {iwatch_count%d}, dwatch count: {dwatch_count%d}}\n"
-" set|{@%[^\\t:]}{>t24}: {=%s}\n"
+" set|{@%[^\\t:]}\t{>t24}: {=%s}\n"
 " tail|\n"
-"set|{@%[^\\t:]}{>t24}: {=%s}\n"
+"set|{@%[^\\t:]}\t{>t24}: {=%s}\n"
 
 /* s390 before 4.9: a line for each processor. */
 #define S390_HEAD \
@@ -181,7 +181,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 
 /* sparc: facts about all, then a line for each processor. */
 "format sparc\n"
-"set|{@%[^\\t:]}{>t16}: {=%s}\n"
+"set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
 "set State|State:\n"
 "rec|CPU{processor%d}:\t\t{state%w}\n"
 
@@ -191,9 +191,10 @@ INT("cpu MHz static", "cpu MHz static  ")
 " set|{@%-11.11s}: {=%s}\n"
 " tail|\n"
 
-/* m68k, nios2: one block, the colon at the label. */
+/* m68k, nios2, microblaze: one block, the colon at the label, and a tab at least behind it. */
 "format m68k\n"
-"set|{@%[^:]}:{>t16}{=%s}\n"
+"set HW|HW:\n"
+"set|{@%[^:]}:\t{>t16}{=%s}\n"
 
 "doc processor: number of the processor\n"
 "doc vendor_id: who made it, as the processor says\n"
@@ -310,6 +311,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 "doc 'cpu MHz dynamic' MHz: clock frequency now\n"
 "doc 'cpu MHz static' MHz: nominal clock frequency\n"
 "doc State: stands before the list of processors\n"
+"doc HW: stands before what the processor can do\n"
 "doc state: online or offline\n";
 
 #undef WORDS

@@ -91,7 +91,7 @@ struct fop {
 	uint8_t upper;     /* hex digits */
 	uint8_t form;      /* of numbers as JSON */
 	uint8_t bare;      /* text: of the value nothing is wanted but its text */
-	uint8_t ends;      /* the text behind a number is no digit */
+	uint8_t ends;      /* the text behind a number is no digit; F_END: the file ends here */
 	uint8_t lead;      /* blanks that the text behind begins with */
 	uint8_t slot;      /* remembers the value here for others */
 	uint8_t quiet;     /* nothing is derived from most values: see is_quiet() */
@@ -257,6 +257,8 @@ static int value_code(const struct op *o, const struct op *next)
 			if (o->set[k] & SET_IN && k == '\n')
 				return -1;
 		return o->flags & OPF_SPAN ? F_SPAN : F_SET;
+	case OP_GREEDY:
+		return F_STRING;
 	case OP_STR:
 		for (k = 0; k < 256 && (o->set[k] & SET_IN) == (k == '\n'); k++)
 			;
@@ -276,15 +278,15 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 	struct fop *f;
 	size_t n;
 
-	if (code < 0 || o->slot >= 0 || o->flags & OPF_LINES)
+	if (code < 0 || o->slot >= 0)
 		return -1;
 	f = emit(t, code, o);
 	if (!f)
 		return -1;
-	if (o->code != OP_SET && o->code != OP_STR && o->code != OP_REST && o->code != OP_CHAR) {
+	if (o->field && o->field->kind != PROCREC_STR) {
 		if (o->base == 10 && !(o->flags & OPF_ZERO))
 			f->head.flags |= NODE_AS_IS;
-		else if (o->base != 10 && o->field && !o->field->quantity)
+		else if (o->base != 10 && !o->field->quantity)
 			f->head.flags |= NODE_QUOTED;
 		f->form = f->head.flags & NODE_AS_IS	? FORM_AS_IS
 			  : f->head.flags & NODE_QUOTED ? FORM_QUOTED
@@ -617,6 +619,17 @@ static int is_direct(struct translator *t)
 	return 1;
 }
 
+/* Where a list ends before a newline, match.c asks whether the row is the whole file. */
+static int has_list(const struct row *r)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nops; i++)
+		if (r->ops[i].code == OP_LIST)
+			return 1;
+	return 0;
+}
+
 int fast_compile(procrec_spec *spec)
 {
 	struct translator t = {.spec = spec};
@@ -630,13 +643,15 @@ int fast_compile(procrec_spec *spec)
 			struct row *r = &spec->formats[i].rows[j];
 			struct fop *copy;
 
-			if (r->flags & (ROWF_FILE | ROWF_BYTES | ROWF_IMPLICIT) || r->lines != 1)
+			if (r->flags & (ROWF_BYTES | ROWF_IMPLICIT) || r->lines != 1 ||
+			    (r->flags & ROWF_FILE && has_list(r)))
 				continue;
 			t.row = r;
 			t.n = 0;
 			t.depth = 0;
 			if (translate_seq(&t, r->ops, 0, r->nops - 1) || !emit(&t, F_END, NULL))
 				continue;
+			t.out[t.n - 1].ends = !!(r->flags & ROWF_FILE);
 			copy = arena_get(&spec->mem, t.n * sizeof(*copy));
 			if (!copy) {
 				t.no_memory = 1;
@@ -656,6 +671,7 @@ int fast_compile(procrec_spec *spec)
 struct retry {
 	const struct fop *o;
 	const char *p;
+	uint32_t strings; /* passed before it */
 	procrec_node **link;
 	struct chunk *chunk; /* what is made from here on is thrown away */
 	char *top, *end;
@@ -667,10 +683,10 @@ struct retry {
 };
 
 /*
- * The digits of a decimal number at p, at most 18 of them; NULL: none, or a zero leads. bare: *u is
- * not wanted.
+ * The digits of a decimal number at p; NULL: none, or a zero leads, or it may be beyond its type.
+ * bare: *u is not wanted.
  */
-static inline const char *digits(const char *p, uint64_t *u, int bare)
+static inline const char *digits(const char *p, uint64_t *u, int is_signed, int bare)
 {
 	uint64_t d = load8(p) ^ BYTES('0');
 	unsigned n = count_digits(d);
@@ -686,9 +702,11 @@ static inline const char *digits(const char *p, uint64_t *u, int bare)
 			return NULL;
 		*u = eight_digits(d);
 		for (end = p + 8; (unsigned char)(*end - '0') < 10; end++) {
-			if (end - p >= 18)
+			n = (unsigned char)(*end - '0');
+			if (end - p >= 18 && (is_signed || end - p >= 20 ||
+					      *u > (UINT64_MAX - n) / 10))
 				return NULL;
-			*u = *u * 10 + (unsigned char)(*end - '0');
+			*u = *u * 10 + n;
 		}
 	}
 	if (UNLIKELY(*p == '0' && end - p > 1))
@@ -853,7 +871,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	struct retry retries[MAX_RETRIES], *t;
 	struct frame frames[MAX_FRAMES], *f;
 	struct width w[MAX_PARAMS];
-	uint32_t nretries = 0, tries = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
+	uint32_t nretries = 0, tries = 0, strings = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
 	procrec_str key = {NULL, 0}, s;
 	uint8_t key_flags = 0;
 	const struct list *l;
@@ -940,6 +958,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			goto give_up;                                                              \
 		t = &retries[nretries++];                                                          \
 		t->o = o;                                                                          \
+		t->strings = strings;                                                              \
 		t->p = p;                                                                          \
 		t->link = link;                                                                    \
 		t->chunk = m->mem->now;                                                            \
@@ -969,17 +988,17 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			continue;
 		case F_SIGNED:
 			if (UNLIKELY(*p == '-')) {
-				q = digits(p + 1, &u, 0);
+				q = digits(p + 1, &u, 1, 0);
 				if (UNLIKELY(!q || !u))
-					goto fail;
+					goto no_number;
 				u = 0 - u;
 				goto number;
 			}
 			/* fall through */
 		case F_DEC:
-			q = digits(p, &u, text && o->bare);
+			q = digits(p, &u, o->head.kind == PROCREC_INT, text && o->bare);
 			if (UNLIKELY(!q))
-				goto fail;
+				goto no_number;
 		number:
 			if (text) {
 				KEY();
@@ -1015,28 +1034,32 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					k++;
 			}
 			if (!k) {
-				q = digits(p, &u, text && o->bare);
+				q = digits(p, &u, o->head.kind == PROCREC_INT, text && o->bare);
 				if (UNLIKELY(!q || q - p < o->width))
-					goto fail;
+					goto no_number;
 				goto number;
 			}
 			c = o->width - k;
 			p += k;
 			if (UNLIKELY(c - 1 >= 8)) {
-				q = digits(p, &u, text && o->bare);
-				if (UNLIKELY(!q || q != p + c))
-					goto fail;
+				q = digits(p, &u, o->head.kind == PROCREC_INT, text && o->bare);
+				if (UNLIKELY(!q || q != p + c)) {
+					p -= k;
+					goto no_number;
+				}
 				goto number;
 			}
 			x = (load8(p) ^ BYTES('0')) << (64 - 8 * c);
-			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || (*p == '0' && c > 1)))
-				goto fail;
+			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || (*p == '0' && c > 1))) {
+				p -= k;
+				goto no_number;
+			}
 			u = text && o->bare ? 0 : eight_digits(x);
 			q = p + c;
 			goto number;
 		case F_HEX:
 			if (UNLIKELY(!hex_digits(load8(p) << o->a | o->b, o->upper, &u)))
-				goto fail;
+				goto no_number;
 			u = text && o->bare ? 0 : join_hex(u);
 			q = p + o->width;
 			/* where the text does not follow, the number may go on */
@@ -1047,12 +1070,12 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		case F_HEXES:
 			k = (unsigned)__builtin_ctz(~which_hex(p, o->upper));
 			if (UNLIKELY(!k || (k == 16 && count_hex(load8(p + 16), o->upper))))
-				goto fail;
+				goto no_number;
 			u = some_hex(load8(p), k < 8 ? k : 8);
 			if (k > 8)
 				u = u << (4 * (k - 8)) | some_hex(load8(p + 8), k - 8);
 			if (UNLIKELY(k < o->width || (k > o->width && k > 1 && *p == '0')))
-				goto fail;
+				goto no_number;
 			q = p + k;
 			goto number;
 		case F_POINTER:
@@ -1163,6 +1186,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			q = match_string(m, o->op, p, &s);
 			if (UNLIKELY(!q))
 				goto fail;
+			strings++;
 			esc = skip_line(s.p) < s.p + s.n ? SET_ESC : 0;
 			goto string;
 		case F_REST:
@@ -1387,6 +1411,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			/* behind the window there are only newlines */
 			if (UNLIKELY(p > lim))
 				goto give_up;
+			if (UNLIKELY(o->ends && p != lim))
+				goto fail;
 			if (text) {
 				struct chain *chain = &out->chain;
 
@@ -1428,8 +1454,14 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		default:
 			__builtin_unreachable();
 		}
+	no_number:
+		/* not one of the usual ones: before another way is tried, the definition is asked */
+		if (nretries && num_match(o->op, NULL, p, lim, &v, 0))
+			goto give_up;
 	fail:
-		if (!nretries || ++tries > MAX_TRIES)
+		/* a string that might have ended elsewhere is match.c's first choice */
+		if (!nretries || ++tries > MAX_TRIES ||
+		    strings != retries[nretries - 1].strings)
 			goto give_up;
 		t = &retries[--nretries];
 		o = t->o;

@@ -605,6 +605,7 @@ static int compile_field(struct compiler *c, const char *src, const char *name, 
 		o->flags |= OPF_LINES;
 	if (key) {
 		int has_value, has_name;
+		uint32_t i;
 
 		o->flags |= OPF_KEY;
 		if (o->code != OP_SET && o->code != OP_STR)
@@ -616,6 +617,9 @@ static int compile_field(struct compiler *c, const char *src, const char *name, 
 			return fail(c, "such a key stands in a set row without a name");
 		else
 			c->row->flags |= ROWF_CATCH;
+		for (i = 0; i + 1 < c->n; i++)
+			if (c->ops[i].code == OP_KEYMAP && !c->ops[i].jump)
+				return fail(c, "a second key for the same value");
 		if (!has_value && !add(c, has_name ? OP_KEYMAP : OP_KEYED, src))
 			return -1;
 		return 0;
@@ -652,16 +656,19 @@ static int collect_nulls(struct compiler *c, uint32_t open)
 
 		if (o->code == OP_OPT && i >= inner)
 			inner = o->jump;
-		/* what is there whenever this part is */
-		if (i >= inner && (o->field || o->flags & OPF_PENDING))
-			sure = 1;
+		if (o->list && o->list->hidden) {
+			i = o->jump - 1;
+			continue;
+		}
 		if (o->flags & OPF_PENDING || (o->list && o->list->pending))
 			c->ops[open].flags |= OPF_KEY;
-		else if (o->field && !(o->flags & (OPF_KEY | OPF_NOKEY)) &&
-			 !(o->list && o->list->hidden) && o->code != OP_REF) {
+		else if (o->field && !(o->flags & (OPF_KEY | OPF_NOKEY)) && o->code != OP_REF) {
 			v[k++] = o->field;
 			((procrec_field *)o->field)->optional = 1;
+		} else {
+			continue;
 		}
+		sure |= i >= inner;
 		if (o->code == OP_LIST || o->code == OP_MAP)
 			i = o->jump - 1;
 	}
@@ -677,7 +684,7 @@ static int compile_option(struct compiler *c, const char *src, const char *name,
 	const char *body = c->p, *prefix = c->prefix;
 	size_t prefix_len = c->prefix_len;
 	int inherited = c->inherited, was_escaped = c->escaped;
-	uint32_t open, named = c->spec->nnamed;
+	uint32_t open, named = c->spec->nnamed, i;
 	procrec_field *f = NULL;
 	struct op *o;
 
@@ -727,6 +734,15 @@ again:
 	c->prefix_len = prefix_len;
 	c->inherited = inherited;
 	c->escaped = was_escaped;
+	for (i = open + 1; i < c->n; i++) {
+		o = &c->ops[i];
+		if (o->code == OP_LIST)
+			i = o->jump - 1;
+		else if (o->flags & OPF_KEY && o->code != OP_OPT) {
+			c->p = o->src;
+			return fail(c, "a key is not optional");
+		}
+	}
 	o = add(c, n ? OP_FLAG_END : OP_OPT_END, src);
 	if (!o)
 		return -1;
@@ -740,6 +756,7 @@ static int parse_names(struct compiler *c, struct list *l)
 {
 	const char *s = c->p;
 	procrec_str *names;
+	const procrec_str *q;
 	uint16_t n = 1;
 
 	for (; c->p < c->end && *c->p != ')'; c->p++)
@@ -757,6 +774,11 @@ static int parse_names(struct compiler *c, struct list *l)
 			s++;
 		names->n = (size_t)(s - names->p);
 		s = names->p;
+		for (q = l->names; q < names; q++)
+			if (q->n == names->n && !memcmp(q->p, s, q->n)) {
+				c->p = s;
+				return fail(c, "this name stands here a second time");
+			}
 	}
 	c->p++;
 	return 0;
@@ -783,6 +805,31 @@ static int parse_sep(struct compiler *c, struct list *l)
 		return fail(c, "the separator is empty or has no ]");
 	l->sep = sep;
 	c->p++;
+	return 0;
+}
+
+/* An element, from ops[begin] on, is one value that is always there, or a map of named ones. */
+static int check_element(struct compiler *c, uint32_t begin, int is_map)
+{
+	const struct list *l = c->list;
+	uint32_t i, values = 0;
+	int sure = 1;
+
+	for (i = begin; i < c->n; i++) {
+		const struct op *o = &c->ops[i];
+
+		if (o->code == OP_OPT || o->code == OP_FLAG)
+			sure = 0;
+		if (o->flags & (OPF_NOKEY | OPF_PENDING) || (o->list && o->list->pending) ||
+		    (o->flags & OPF_KEY && o->code != OP_OPT))
+			values++;
+		if (o->code == OP_LIST || o->code == OP_KEYMAP)
+			i = o->jump - 1;
+	}
+	if (is_map ? values : l->keyed ? !values : values != 1 || !sure) {
+		c->p = c->ops[begin - 1].src;
+		return fail(c, "an element is one value, or all that is in it has a name");
+	}
 	return 0;
 }
 
@@ -890,6 +937,8 @@ static int compile_list(struct compiler *c, const char *src, const char *name, s
 		c->ops[c->n - 1].jump = open + 1;
 		c->ops[open + 1].jump = c->n;
 	}
+	if (check_element(c, open + 1 + (uint32_t)elem, elem))
+		return -1;
 	c->list = outer;
 	c->list_name = outer_name;
 	c->list_name_len = outer_len;
@@ -1225,12 +1274,12 @@ static int may_be_empty(const struct op *ops, uint32_t i, uint32_t end)
 		case OP_CHAR:
 			return 0;
 		case OP_SET:
-			if (!(o->flags & OPF_EMPTY) || o->width)
+			if (!(o->flags & OPF_EMPTY) || o->width || o->param >= 0)
 				return 0;
 			break;
 		case OP_STR:
 		case OP_GREEDY:
-			if (o->width)
+			if (o->width || o->param >= 0)
 				return 0;
 			break;
 		case OP_OPT:
@@ -1346,10 +1395,10 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 			    !(o->list && o->list->nsep &&
 			      follow[(unsigned char)o->list->sep[0]]))
 				o->flags |= OPF_SURE;
-			if (empty) {
+			if (may_be_empty(ops, i + 1, o->jump - 1))
 				o->flags |= OPF_EMPTY;
+			if (empty)
 				memset(enter, SET_IN, 256);
-			}
 			o->set = enter;
 			ops[o->jump - 1].set = follow;
 			break;

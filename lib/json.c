@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 #include "json.h"
+#include "word.h"
 
 size_t json_utf8(const char *s, size_t n)
 {
@@ -169,45 +170,9 @@ int json_error_code(const char *s, size_t n)
 
 #define PUT(o, literal) json_bytes(o, literal, sizeof(literal) - 1)
 
-/* Eight decimal digits of u < 10^8, one a byte, the first one lowest. */
-static uint64_t digits_of(uint64_t u)
-{
-	uint64_t v = u / 10000 | u % 10000 << 32, tens;
-
-	tens = (v * 10486 >> 20) & 0x0000007f0000007fu;
-	v = tens | (v - tens * 100) << 16;
-	tens = (v * 103 >> 10) & 0x000f000f000f000fu;
-	return tens | (v - tens * 10) << 8;
-}
-
-static char *put_eight(char *o, uint64_t digits)
-{
-	digits |= 0x3030303030303030u;
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	digits = __builtin_bswap64(digits);
-#endif
-	memcpy(o, &digits, 8);
-	return o + 8;
-}
-
-/* Up to 7 bytes behind the number are written too. */
 char *json_u64(char *o, uint64_t u)
 {
-	uint64_t low, digits;
-	unsigned zeros;
-
-	if (u < 10) {
-		*o = (char)('0' + u);
-		return o + 1;
-	}
-	if (u >= 100000000) {
-		low = u % 100000000;
-		return put_eight(json_u64(o, u / 100000000), digits_of(low));
-	}
-	digits = digits_of(u);
-	zeros = (unsigned)__builtin_ctzll(digits) >> 3;
-	put_eight(o, digits >> 8 * zeros);
-	return o + 8 - zeros;
+	return word_decimal(o, u);
 }
 
 char *json_integer(char *o, uint64_t u, int neg)
@@ -265,14 +230,6 @@ static inline uint64_t unclean(uint64_t w)
 	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
 
 	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
-}
-
-static inline uint64_t load8(const char *s)
-{
-	uint64_t w;
-
-	memcpy(&w, s, 8);
-	return w;
 }
 
 /* The bytes of a text shorter than 8, some perhaps twice, and JSON_CLEAN ones. */

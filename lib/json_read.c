@@ -20,6 +20,7 @@
 #include "json.h"
 #include "spec.h"
 #include "tree.h"
+#include "word.h"
 
 #define WINDOW 65536
 #define HOLD_MAX ((size_t)8 << 20) /* bytes of text held in memory */
@@ -300,14 +301,11 @@ static inline int next(struct source_text *t)
 
 /* ---- strings and keys --------------------------------------------------------------------- */
 
-#define ALL(c) (0x0101010101010101u * (c))
-
-/* The high bit is set at least in the first quote, backslash or control character. */
+/* Marks the first quote, backslash or control character; marks above it may be wrong. */
 static inline uint64_t stops(uint64_t w)
 {
-	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
-
-	return (((w - ALL(0x20)) & ~w) | ((q - ALL(1)) & ~q) | ((b - ALL(1)) & ~b)) & ALL(0x80);
+	return ((w - BYTES(0x20)) & ~w & TOPS) | zero_bytes(w ^ BYTES('"')) |
+	       zero_bytes(w ^ BYTES('\\'));
 }
 
 static int hex_digit(char c)
@@ -438,10 +436,17 @@ static int string(struct source_text *t, struct arena *a, procrec_str *s)
 
 	for (;;) {
 		for (raw = t->p; t->end - raw >= (ptrdiff_t)i + 8; i += 8) {
-			memcpy(&w, raw + i, 8);
-			if (stops(w))
+			uint64_t stop;
+
+			w = load8(raw + i);
+			stop = stops(w);
+			if (stop) {
+				i += first_marked(stop);
+				/* the bytes before it; what is marked first is right */
+				high |= w & ((stop & -stop) - 1) & TOPS;
 				break;
-			high |= w & ALL(0x80);
+			}
+			high |= w & TOPS;
 		}
 		c = at(t, i);
 		if (c == '"')
@@ -469,7 +474,7 @@ static int string(struct source_text *t, struct arena *a, procrec_str *s)
 	if (escapes)
 		len = unescape(t, raw, n, out);
 	else if (out)
-		memcpy(out, raw, n);
+		json_bytes(out, raw, n);
 	if (len < 0)
 		return t->code;
 	if (out) {
@@ -565,6 +570,21 @@ static int number(struct source_text *t, struct arena *a, procrec_node *n)
 	size_t i = at(t, 0) == '-';
 	int whole = 1;
 
+	/* one to seven digits and then no more of a number, as most are */
+	if (t->end - t->p > 8) {
+		uint64_t d = load8(t->p) ^ BYTES('0');
+		unsigned k = count_digits(d);
+		char c = t->p[k & 7];
+
+		if (k - 1 < 7 && (k == 1 || *t->p != '0') && (c == ',' || c == '}' || c == ']')) {
+			if (n) {
+				n->kind = PROCREC_UINT;
+				n->v.u = eight_digits(d << (64 - 8 * k));
+			}
+			t->p += k;
+			return 0;
+		}
+	}
 	if (at(t, i) == '0')
 		i++;
 	else if (is_digit(at(t, i)))

@@ -38,6 +38,7 @@ struct procrec_json {
 	uint64_t derived_lens; /* bit n: a derived field's name has n bytes, modulo 64 */
 	char *prefix;          /* LINES with SOURCES: how each line begins */
 	size_t nprefix, prefix_size;
+	procrec_json *part; /* writes the prefix */
 };
 
 static char *put_value(procrec_json *j, char *o, const procrec_node *n, int depth);
@@ -599,19 +600,19 @@ static int keep_prefix(void *ud, const void *p, size_t n)
 /* Makes {"_source":..,"_params":..  once, as every line of the file begins with it. */
 static void make_prefix(procrec_json *j, const char *source, const procrec_match *m)
 {
-	procrec_json *part;
 	char *o;
 
 	j->nprefix = 0;
-	if (procrec_json_open(&part, PROCREC_JSON_PLAIN, keep_prefix, j, &j->alloc, NULL)) {
+	if (!j->part && procrec_json_open(&j->part, PROCREC_JSON_PLAIN, keep_prefix, j, &j->alloc,
+					  NULL)) {
 		fail(j, PROCREC_ENOMEM);
 		return;
 	}
-	o = put_text(part, put_name(part, part->at, "_source", '{', 0), source);
+	o = put_text(j->part, put_name(j->part, j->part->at, "_source", '{', 0), source);
 	if (m && m->nparams)
-		o = put_params(part, put_name(part, o, "_params", ',', 0), m, 0);
-	part->at = o;
-	if (procrec_json_close(part))
+		o = put_params(j->part, put_name(j->part, o, "_params", ',', 0), m, 0);
+	j->part->at = o;
+	if (procrec_json_flush(j->part))
 		fail(j, PROCREC_ENOMEM);
 }
 
@@ -814,6 +815,7 @@ int procrec_json_close(procrec_json *j)
 	}
 	code = procrec_json_flush(j);
 	procrec_scratch_close(j->scratch);
+	procrec_json_close(j->part);
 	mem_free(&j->alloc, j->prefix, j->prefix_size);
 	mem_free(&j->alloc, j->buf, OUT_SIZE + SLACK);
 	mem_free(&j->alloc, j, sizeof(*j));

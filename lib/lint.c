@@ -67,10 +67,15 @@ static int makes_map(const struct row *r)
 	return 0;
 }
 
+static int is_number(const struct op *o)
+{
+	return o->field->kind == PROCREC_INT || o->field->kind == PROCREC_UINT;
+}
+
 /* What JSON makes of a value: numbers of one kind, and strings of digits that are no quantity. */
 static int json_kind(const struct op *o)
 {
-	if (o->field->kind == PROCREC_INT || o->field->kind == PROCREC_UINT)
+	if (is_number(o))
 		return o->field->quantity ? PROCREC_INT : PROCREC_STR;
 	return o->field->kind;
 }
@@ -84,6 +89,27 @@ static int may_hold(const struct op *o, int c)
 		return o->set[c] & SET_IN;
 	if (o->field->kind != PROCREC_STR)
 		return c && strchr(digits, c) && (o->base == 16 || c < '8');
+	return 1;
+}
+
+/* Whether two rows are the same but for the conversions of their fields. */
+static int same_texts(const struct row *a, const struct row *b)
+{
+	uint32_t i;
+
+	if (a->nops != b->nops)
+		return 0;
+	for (i = 0; i < a->nops; i++) {
+		const struct op *x = &a->ops[i], *y = &b->ops[i];
+
+		if (op_is_text(x) != op_is_text(y) || x->width != y->width ||
+		    x->param != y->param || !x->field != !y->field)
+			return 0;
+		if (op_is_text(x) && (x->n != y->n || memcmp(x->s, y->s, x->n)))
+			return 0;
+		if (x->field && strcmp(x->field->name, y->field->name))
+			return 0;
+	}
 	return 1;
 }
 
@@ -105,13 +131,19 @@ static int values_differ(const struct row *a, const struct row *b)
 
 			if (!y->field || y->flags & OPF_KEY || strcmp(x->field->name, y->field->name))
 				continue;
-			if (json_kind(x) != json_kind(y))
+			if (json_kind(x) != json_kind(y) && !(is_number(x) && is_number(y)))
 				return 1;
-			if (x->field->kind == PROCREC_DEC && x->prec != y->prec)
+			if (x->field->kind == PROCREC_DEC && y->field->kind == PROCREC_DEC &&
+			    x->prec != y->prec)
 				return 1;
-			if (x->code == OP_SET && is_string(y))
-				return 1; /* b takes what a refuses */
-			if (json_kind(x) != PROCREC_STR || x->flags & y->flags & OPF_EMPTY)
+			/* b takes what a refuses; what both take they print alike */
+			if (same_texts(a, b) &&
+			    ((x->code == OP_SET && is_string(y)) ||
+			     (is_number(x) && is_number(y) && x->base == y->base &&
+			      (x->flags ^ y->flags) & OPF_SIGNED)))
+				return 1;
+			if (json_kind(x) != PROCREC_STR || (is_number(x) && is_number(y)) ||
+			    x->flags & y->flags & OPF_EMPTY)
 				continue;
 			for (common = k = 0; k < 256 && !common; k++)
 				common = may_hold(x, k) && may_hold(y, k);
@@ -122,18 +154,24 @@ static int values_differ(const struct row *a, const struct row *b)
 	return 0;
 }
 
+/* The next op that is there in every line: a list may have no elements. */
+static uint32_t behind(const struct row *r, uint32_t i)
+{
+	return r->ops[i].code == OP_LIST ? r->ops[i].jump : i + 1;
+}
+
 static int names_field(const struct row *r, const procrec_field *f)
 {
 	uint32_t i;
 
-	for (i = 0; i < r->nops; i++)
+	for (i = 0; i < r->nops; i = behind(r, i))
 		if (r->ops[i].field && !(r->ops[i].flags & OPF_KEY) &&
 		    !strcmp(r->ops[i].field->name, f->name))
 			return 1;
 	return 0;
 }
 
-/* Whether the rows name the same fields, those in dotted maps and lists included. */
+/* Whether the rows name the same fields, those in dotted maps included. */
 static int same_fields(const struct row *a, const struct row *b)
 {
 	uint32_t i;
@@ -142,7 +180,7 @@ static int same_fields(const struct row *a, const struct row *b)
 	for (pass = 0; pass < 2; pass++) {
 		const struct row *x = pass ? b : a, *y = pass ? a : b;
 
-		for (i = 0; i < x->nops; i++)
+		for (i = 0; i < x->nops; i = behind(x, i))
 			if (x->ops[i].field && !(x->ops[i].flags & OPF_KEY) &&
 			    !names_field(y, x->ops[i].field))
 				return 0;

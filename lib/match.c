@@ -423,6 +423,8 @@ static int put_string(struct matcher *m, const struct op *o, procrec_str v, int 
 	procrec_node *n;
 
 	if (UNLIKELY(o->flags & OPF_KEY)) {
+		while (m->loose && v.n > 1 && (v.p[v.n - 1] == ' ' || v.p[v.n - 1] == '\t'))
+			v.n--; /* padding that the format does not know of */
 		m->key = v;
 		m->key_flags = PROCREC_DATA;
 		return 0;
@@ -630,10 +632,37 @@ static const char *shortest(const struct matcher *m, const struct op *o, const c
 	return p + o->width;
 }
 
+/* The last place from end on backwards where the greedy string op may end, or NULL. */
+static const char *greedy_from(struct matcher *m, const struct op *o, const char *from,
+			       const char *end, procrec_str *s)
+{
+	for (;; end--) {
+		if ((o->set[(unsigned char)*end] || (end == m->lim && o->flags & OPF_LINES)) &&
+		    fit_string(m, o, from, end, s))
+			return end;
+		if (end == from)
+			return NULL;
+	}
+}
+
+/* A greedy string goes to here at most. */
+static const char *longest(const struct matcher *m, const struct op *o, const char *p)
+{
+	const char *end = o->prec && m->lim - p > o->prec ? p + o->prec : m->lim, *nl;
+
+	if (o->flags & OPF_LINES)
+		return end;
+	nl = memchr(p, '\n', (size_t)(end - p));
+	return nl ? nl : end;
+}
+
 const char *match_string(struct matcher *m, const struct op *o, const char *p, procrec_str *s)
 {
-	const char *end = shortest(m, o, p);
+	const char *end;
 
+	if (o->code == OP_GREEDY)
+		return greedy_from(m, o, p, longest(m, o, p), s);
+	end = shortest(m, o, p);
 	return end ? string_from(m, o, p, end, s) : NULL;
 }
 
@@ -820,7 +849,6 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		case OP_GREEDY: {
 			const char *from = p, *end;
 			struct width was;
-			int fits;
 
 			if (0) {
 		resume_greedy:
@@ -828,23 +856,12 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				end = c->p;
 				m->nchoices--;
 			} else {
-				end = o->prec && lim - p > o->prec ? p + o->prec : lim;
-				if (!(o->flags & OPF_LINES)) {
-					q = memchr(p, '\n', (size_t)(end - p));
-					if (q)
-						end = q;
-				}
+				end = longest(m, o, p);
 			}
 			if (o->param >= 0)
 				was = m->w[o->param];
-			for (;; end--) {
-				fits = o->set[(unsigned char)*end] ||
-				       (end == lim && o->flags & OPF_LINES);
-				fits = fits && fit_string(m, o, from, end, &s);
-				if (fits || end == from)
-					break;
-			}
-			if (!fits) {
+			end = greedy_from(m, o, from, end, &s);
+			if (!end) {
 				if (from > m->far || !m->far) {
 					m->far = from;
 					m->far_op = o;

@@ -100,8 +100,8 @@ int fast_compile(procrec_spec *spec);
 
 /*
  * What both ways share. Blanks to a column; the longest run of a set with its padding (*acc gathers
- * its bytes' SET_ESC); a string up to the first place where it may end; each returns the end or
- * NULL. Whether all keys of a map differ: large maps through a table in the record's memory.
+ * its bytes' SET_ESC); a string up to the first (greedy: last) place where it may end; each returns
+ * the end or NULL. Whether all keys of a map differ: large maps through a table in the record's memory.
  */
 const char *match_pad(struct matcher *m, const struct op *o, const char *p);
 const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,

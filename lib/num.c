@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* num.c - numbers as the kernel's printf writes them: see num.h. */
 #include "num.h"
+#include "word.h"
 
 #define LOOSE_BLANKS 1000
 
@@ -236,17 +237,29 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	} else if (o->flags & OPF_ALT && o->base == 8 && u) {
 		sign[nsign++] = '0';
 	}
-	do {
-		b[k++] = digits[u % o->base];
-		u /= o->base;
-		if (o->code == OP_FIX && k == o->prec) {
-			b[k++] = '.';
-			if (!u)
-				b[k++] = '0';
-		}
-	} while (u || (o->code == OP_FIX && k <= o->prec));
-	while (k)
-		body[nbody++] = b[--k];
+	if (o->code != OP_FIX && o->base == 10) {
+		nbody = (int)(word_decimal(body, u) - body);
+	} else if (o->code != OP_FIX && o->base == 16) {
+		nbody = (int)(word_hex(body, u, !!(o->flags & OPF_UPPER)) - body);
+	} else {
+		do {
+			b[k++] = digits[u % o->base];
+			u /= o->base;
+			if (o->code == OP_FIX && k == o->prec) {
+				b[k++] = '.';
+				if (!u)
+					b[k++] = '0';
+			}
+		} while (u || (o->code == OP_FIX && k <= o->prec));
+		while (k)
+			body[nbody++] = b[--k];
+	}
+	if (!nsign && !(o->flags & OPF_LEFT) && width <= 64) { /* as most are */
+		k = width > nbody ? width - nbody : 0;
+		memset(out, o->flags & OPF_ZERO ? '0' : ' ', (size_t)k);
+		memcpy(out + k, body, nbody <= 32 ? 32 : sizeof(body));
+		return (size_t)(k + nbody);
+	}
 	len = nsign + nbody;
 	if (!(o->flags & (OPF_LEFT | OPF_ZERO)))
 		for (; len + (int)at < width;)

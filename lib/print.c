@@ -15,13 +15,11 @@ struct scope {
 	uint32_t *used; /* counts the children that were printed, or NULL */
 };
 
-static int room(struct print *p, size_t n)
+static int grow(struct print *p, size_t n)
 {
 	size_t cap = p->cap ? p->cap : 4096;
 	char *out;
 
-	if (p->cap - p->n >= n)
-		return 0;
 	while (cap - p->n < n) {
 		if (cap > SIZE_MAX / 2)
 			return -1;
@@ -35,6 +33,11 @@ static int room(struct print *p, size_t n)
 	p->out = out;
 	p->cap = cap;
 	return 0;
+}
+
+static inline int room(struct print *p, size_t n)
+{
+	return p->cap - p->n >= n ? 0 : grow(p, n);
 }
 
 int print_bytes(struct print *p, const char *s, size_t n)
@@ -58,19 +61,28 @@ static int fill(struct print *p, char c, long n)
 	return 0;
 }
 
+/* Keys from a reader are the field's own name; from JSON they are only equal to it. */
+static inline int is_called(const procrec_node *n, const procrec_field *f)
+{
+	return n->key_len == f->name_len &&
+	       (n->key == f->name || !memcmp(n->key, f->name, f->name_len));
+}
+
 static const procrec_node *child(struct scope *s, const procrec_field *f)
 {
 	const procrec_node *n, *stop = s->cursor;
 
+	if (stop && s->map->kind == PROCREC_MAP && is_called(stop, f)) {
+		s->cursor = stop->next;
+		return stop;
+	}
 	if (!s->map || s->map->kind != PROCREC_MAP)
 		return NULL;
 	for (n = stop; n; n = n->next)
-		if (n->key_len == f->name_len &&
-		    (n->key == f->name || !memcmp(n->key, f->name, f->name_len)))
+		if (is_called(n, f))
 			goto found;
 	for (n = s->map->v.c.first; n && n != stop; n = n->next)
-		if (n->key_len == f->name_len &&
-		    (n->key == f->name || !memcmp(n->key, f->name, f->name_len)))
+		if (is_called(n, f))
 			goto found;
 	return NULL;
 found:
@@ -278,12 +290,20 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 		switch (o->code) {
 		case OP_LIT:
 		case OP_LIT1:
-			if (print_bytes(p, o->s, o->n))
+			if (o->n > 16) {
+				if (print_bytes(p, o->s, o->n))
+					return -1;
+				break;
+			}
+			if (room(p, 16))
 				return -1;
+			memcpy(p->out + p->n, o->s, 16); /* there is room behind it: add_literal() */
+			p->n += o->n;
 			break;
 		case OP_NL:
-			if (print_bytes(p, "\n", 1))
+			if (room(p, 1))
 				return -1;
+			p->out[p->n++] = '\n';
 			p->bol = p->n;
 			break;
 		case OP_DEC:
@@ -293,16 +313,18 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			n = pick(o, s);
 			if (!n)
 				return stuck(p, o, NULL);
-			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n, buf);
+			at = p->n;
+			if (room(p, NUM_MAX + 80))
+				return -1;
+			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n,
+					p->out + at);
 			if (!len && p->lenient && o->code == OP_FIX &&
 			    num_rescale(n, o->prec, &scaled))
 				len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width,
-						&scaled, buf);
-			at = p->n;
+						&scaled, p->out + at);
 			if (!len)
 				return stuck(p, o, n);
-			if (print_bytes(p, buf, len))
-				return -1;
+			p->n += len;
 			remember(p, o, at);
 			break;
 		case OP_BIN: {

@@ -106,7 +106,8 @@ static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
 		if (k >= r->nfields)
 			k = 0;
 		f = r->fields[k];
-		if (f->name_len == n->key_len && !memcmp(f->name, n->key, n->key_len)) {
+		if (f->name_len == n->key_len &&
+		    (f->name == n->key || !memcmp(f->name, n->key, n->key_len))) {
 			if (hint)
 				*hint = k + 1;
 			return 1;

@@ -274,6 +274,13 @@ int procrec_open_fd(procrec_reader **r, const char *name, int fd, const procrec_
 int procrec_open_mem(procrec_reader **r, const char *name, const void *p, size_t n,
 		     const procrec_options *o, procrec_error *e);
 
+/*
+ * Closes r's file and opens another one of the same dataset, as procrec_open() would have with the
+ * same options (the machine included), whatever r was opened with. Its memory serves again: that
+ * is worth it where files are many and small. 0, or an error; then r can only be reopened or closed.
+ */
+int procrec_reopen(procrec_reader *r, const char *path, procrec_error *e);
+
 /* The next record: 1, or 0 at the end, or an error: procrec_reader_error() has it. */
 int procrec_next(procrec_reader *r, const procrec_node **rec);
 

@@ -59,7 +59,7 @@ struct procrec_reader {
 	const struct format *f;
 	const struct row *opening; /* the row that took the first line */
 	procrec_match match;
-	procrec_machine machine;
+	procrec_machine machine, given; /* as known now, and as told when the reader was made */
 	struct source source;
 	procrec_note_fn *note;
 	void *note_ud;
@@ -76,6 +76,8 @@ struct procrec_reader {
 
 	struct matcher m;
 	struct arena mem, keep; /* of the record; of the whole file */
+	struct arena outline;   /* of the format: what is below up to `inside` */
+	const struct format *outlined; /* the one that this is for */
 	/*
 	 * The line that shows a record to be complete is mostly the first one of the next: its
 	 * nodes are made in an arena of their own, and procrec_next() goes on from there.
@@ -165,7 +167,7 @@ static int fill(procrec_reader *r)
 		r->end = keep;
 		r->at = 0;
 	}
-	if (r->end + MATCH_SLACK + 1 >= r->cap || (r->stats.bytes && r->cap < LARGE)) {
+	if (r->end + MATCH_SLACK + 1 >= r->cap || (r->offset && r->cap < LARGE)) {
 		size_t cap = !r->cap ? WINDOW : r->cap < LARGE ? LARGE : r->cap * 2;
 		char *buf;
 
@@ -1407,23 +1409,23 @@ static int measures(const struct row *row)
 	return 0;
 }
 
-static int use_format(procrec_reader *r, const struct format *f)
+#define SEEN_SIZE(f) ((MAX_DEPTH + 2) * (size_t)(f)->nnames * sizeof(uint32_t))
+
+/* What is known of a format's rows before any line is. */
+static int outline(procrec_reader *r, const struct format *f)
 {
 	const struct row *row;
 	uint32_t i, j;
-	size_t size = (MAX_DEPTH + 2) * (size_t)f->nnames * sizeof(*r->seen);
 
-	r->f = f;
-	r->seen = arena_get(&r->keep, size ? size : 1);
-	r->sure = arena_get(&r->keep, f->nrows + 1);
-	r->plain = arena_get(&r->keep, f->nrows + 1);
-	r->next = arena_get(&r->keep, (f->nrows + 1) * sizeof(*r->next));
-	r->inside = arena_get(&r->keep, (f->nrows + 1) * sizeof(*r->inside));
-	r->head = tree_node(&r->keep, PROCREC_MAP, "head", 4);
-	r->foot = tree_node(&r->keep, PROCREC_MAP, "foot", 4);
-	if (!r->seen || !r->sure || !r->plain || !r->next || !r->inside || !r->head || !r->foot)
+	r->outlined = NULL;
+	arena_reset(&r->outline);
+	r->seen = arena_get(&r->outline, SEEN_SIZE(f) + 1);
+	r->sure = arena_get(&r->outline, f->nrows + 1);
+	r->plain = arena_get(&r->outline, f->nrows + 1);
+	r->next = arena_get(&r->outline, (f->nrows + 1) * sizeof(*r->next));
+	r->inside = arena_get(&r->outline, (f->nrows + 1) * sizeof(*r->inside));
+	if (!r->seen || !r->sure || !r->plain || !r->next || !r->inside)
 		return -1;
-	memset(r->seen, 0, size);
 	r->nowned = 0;
 	for (i = 0; i < f->nrows; i++) {
 		row = &f->rows[i];
@@ -1453,6 +1455,20 @@ static int use_format(procrec_reader *r, const struct format *f)
 		    own_fields(r, row->depth + 1, row))
 			return -1;
 	}
+	r->outlined = f;
+	return 0;
+}
+
+static int use_format(procrec_reader *r, const struct format *f)
+{
+	uint32_t i;
+
+	r->f = f;
+	r->head = tree_node(&r->keep, PROCREC_MAP, "head", 4);
+	r->foot = tree_node(&r->keep, PROCREC_MAP, "foot", 4);
+	if (!r->head || !r->foot || (r->outlined != f && outline(r, f)))
+		return -1;
+	memset(r->seen, 0, SEEN_SIZE(f));
 	open_object(r, 0, r->head, NULL);
 	r->head_open = r->stack[0];
 	open_object(r, 0, r->foot, NULL);
@@ -1570,6 +1586,7 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 	arena_init(&r->mem, &alloc);
 	arena_init(&r->keep, &alloc);
 	arena_init(&r->ahead, &alloc);
+	arena_init(&r->outline, &alloc);
 	r->max_record = MAX_RECORD;
 	snprintf(r->path, sizeof(r->path), "%s", name ? name : "");
 	if (o) {
@@ -1620,32 +1637,48 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 }
 
 /* The last step of opening: the first bytes are read, which may fail like opening itself. */
+static int begin(procrec_reader *r, procrec_error *e)
+{
+	int rc = 0;
+
+	r->given = r->machine;
+	if (set_up(r))
+		rc = r->error.code ? r->error.code
+				   : error_set(&r->error, PROCREC_ENOMEM, "out of memory");
+	else if (!r->end)
+		rc = r->error.code;
+	if (!rc)
+		return 0;
+	if (e) {
+		*e = r->error;
+		if (!e->path[0])
+			memcpy(e->path, r->path, sizeof(e->path));
+		snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
+	}
+	return rc;
+}
+
 static int start(procrec_reader **out, procrec_reader *r, procrec_error *e)
 {
-	if (set_up(r)) {
-		int rc = r->error.code ? r->error.code : PROCREC_ENOMEM;
+	int rc = begin(r, e);
 
-		if (e)
-			*e = r->error;
-		if (e && !e->code)
-			error_set(e, PROCREC_ENOMEM, "out of memory");
+	if (rc)
 		procrec_close(r);
-		return rc;
-	}
-	if (r->error.code && !r->end) {
-		int rc = r->error.code;
+	else
+		*out = r;
+	return rc;
+}
 
-		if (e) {
-			*e = r->error;
-			if (!e->path[0])
-				memcpy(e->path, r->path, sizeof(e->path));
-			snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
-		}
-		procrec_close(r);
-		return rc;
+static int open_source(procrec_reader *r, const char *path, procrec_error *e)
+{
+	int rc = source_open(&r->source, path, r->spec->link, &r->alloc, e);
+
+	if (rc && e) {
+		if (!e->path[0])
+			snprintf(e->path, sizeof(e->path), "%s", path);
+		snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
 	}
-	*out = r;
-	return 0;
+	return rc;
 }
 
 int procrec_open(procrec_reader **out, const char *path, const procrec_options *o,
@@ -1661,16 +1694,42 @@ int procrec_open(procrec_reader **out, const char *path, const procrec_options *
 		return rc;
 	if (!o || !o->machine)
 		procrec_machine_host(&r->machine);
-	rc = source_open(&r->source, path, r->spec->link, &r->alloc, e);
+	rc = open_source(r, path, e);
 	if (rc) {
-		if (e && !e->path[0])
-			snprintf(e->path, sizeof(e->path), "%s", path);
-		if (e)
-			snprintf(e->dataset, sizeof(e->dataset), "%s", r->spec->name);
 		procrec_close(r);
 		return rc;
 	}
 	return start(out, r, e);
+}
+
+int procrec_reopen(procrec_reader *r, const char *path, procrec_error *e)
+{
+	int rc;
+
+	if (e)
+		memset(e, 0, sizeof(*e));
+	source_close(&r->source, &r->alloc);
+	r->machine = r->given;
+	r->opening = NULL;
+	snprintf(r->path, sizeof(r->path), "%s", path);
+	r->match.nparams = 0;
+	path_params(r->spec->paths, path, &r->match);
+	r->at = r->lim = r->end = 0;
+	r->offset = r->noted = 0;
+	r->eof = r->no_eol = r->oversize = r->mid_line = 0;
+	r->m.no_memory = 0;
+	r->ahead_row = NULL;
+	r->last_string = NULL;
+	arena_reset(&r->mem);
+	arena_reset(&r->keep);
+	arena_reset(&r->ahead);
+	memset(&r->error, 0, sizeof(r->error));
+	memset(&r->stats, 0, sizeof(r->stats));
+	rc = open_source(r, path, e);
+	if (!rc)
+		rc = begin(r, e);
+	r->done = rc != 0;
+	return rc;
 }
 
 int procrec_open_fd(procrec_reader **out, const char *name, int fd, const procrec_options *o,
@@ -1720,6 +1779,7 @@ void procrec_close(procrec_reader *r)
 	arena_free(&r->mem);
 	arena_free(&r->keep);
 	arena_free(&r->ahead);
+	arena_free(&r->outline);
 	procrec_spec_close(r->own_spec);
 	mem_free(&a, r, sizeof(*r));
 }

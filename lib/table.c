@@ -763,13 +763,14 @@ static int finish_format(struct loader *t, struct format *f)
 	return 0;
 }
 
-static int remembers(const struct row *r, int slot)
+/* Whether a list of the row is what others refer to by this slot; maps are no keys. */
+static int remembers(const struct row *r, int slot, int keys)
 {
 	uint32_t i;
 
 	for (i = 0; i < r->nops; i++)
 		if (r->ops[i].code == OP_LIST && r->ops[i].list->slot == slot)
-			return 1;
+			return !keys || r->ops[i + 1].code != OP_ELEM;
 	return 0;
 }
 
@@ -791,7 +792,7 @@ static int check_format(struct loader *t, const struct format *f)
 
 			if (o->code != OP_LIST || o->list->ref < 0)
 				continue;
-			for (k = 0; k <= i && !remembers(&f->rows[k], o->list->ref);)
+			for (k = 0; k <= i && !remembers(&f->rows[k], o->list->ref, o->list->zip);)
 				k++;
 			if (k > i)
 				return fail_row(t, r, o->src, "no list of this name before this");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word.h - eight bytes at a time: what fast.c reads digits and words with.
+ * word.h - eight bytes at a time: what digits and words are read and written with.
  *
  * Bytes are in one word, the first one lowest, on machines of either byte order. Whoever calls
  * these may read MATCH_SLACK bytes behind his text. BYTES(c) is c eight times; TOPS are the top bits,
@@ -192,6 +192,72 @@ static inline uint64_t some_hex(uint64_t x, unsigned n)
 {
 	x = (x & BYTES(0x0f)) + ((x >> 6) & BYTES(1)) * 9;
 	return join_hex(x << (64 - 8 * n));
+}
+
+/* Eight decimal digits of u < 10^8, one a byte, the first one lowest. */
+static inline uint64_t digits_of(uint64_t u)
+{
+	uint64_t v = u / 10000 | u % 10000 << 32, tens;
+
+	tens = (v * 10486 >> 20) & 0x0000007f0000007fu;
+	v = tens | (v - tens * 100) << 16;
+	tens = (v * 103 >> 10) & 0x000f000f000f000fu;
+	return tens | (v - tens * 10) << 8;
+}
+
+static inline char *store8(char *o, uint64_t v)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	memcpy(o, &v, 8);
+	return o + 8;
+}
+
+/* Decimal digits of u; returns the end. Up to 7 bytes behind it are written too. */
+static inline char *word_decimal(char *o, uint64_t u)
+{
+	uint64_t digits;
+	unsigned zeros, parts = 0;
+	uint64_t low[2];
+
+	if (u < 10) {
+		*o = (char)('0' + u);
+		return o + 1;
+	}
+	for (; u >= 100000000; u /= 100000000)
+		low[parts++] = u % 100000000;
+	if (u < 10) {
+		*o++ = (char)('0' + u);
+	} else {
+		digits = digits_of(u);
+		zeros = first_marked(digits);
+		store8(o, (digits | BYTES('0')) >> 8 * zeros);
+		o += 8 - zeros;
+	}
+	while (parts)
+		o = store8(o, digits_of(low[--parts]) | BYTES('0'));
+	return o;
+}
+
+/* Hex digits of u without leading zeros; returns the end. Up to 7 bytes behind it are written too. */
+static inline char *word_hex(char *o, uint64_t u, int upper)
+{
+	unsigned n = u ? (unsigned)(67 - __builtin_clzll(u)) / 4 : 1;
+	uint64_t v;
+
+	if (n > 8) {
+		o = word_hex(o, u >> 32, upper);
+		u &= UINT32_MAX;
+		n = 8;
+	}
+	v = (u << 16 | u) & 0x0000ffff0000ffffu;
+	v = (v << 8 | v) & 0x00ff00ff00ff00ffu;
+	v = (v << 4 | v) & BYTES(0x0f);
+	v += BYTES('0') + (((v + BYTES(6)) >> 4) & BYTES(1)) * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
+	v = __builtin_bswap64(v) >> (64 - 8 * n);
+	store8(o, v);
+	return o + n;
 }
 
 #endif

@@ -301,8 +301,8 @@ START_TEST(test_records)
 	procrec_error e;
 	json_t *v;
 
-	ck_assert_int_eq(
-		procrec_open_mem(&r, "/proc/loadavg", text, sizeof(text) - 1, NULL, &e), 0);
+	ck_assert_int_eq(procrec_open_mem(&r, "/proc/loadavg", text, sizeof(text) - 1, NULL, &e),
+			 0);
 	ck_assert_int_eq(procrec_next(r, &rec), 1);
 	v = procrec_jansson(rec);
 	ck_assert(same(v, rec));
@@ -333,12 +333,8 @@ static int has_real(json_t *v)
 
 	if (json_is_real(v))
 		return 1;
-	json_array_foreach(v, i, child)
-		if (has_real(child))
-			return 1;
-	json_object_foreach(v, key, child)
-		if (has_real(child))
-			return 1;
+	json_array_foreach(v, i, child) if (has_real(child)) return 1;
+	json_object_foreach(v, key, child) if (has_real(child)) return 1;
 	return 0;
 }
 
@@ -365,8 +361,8 @@ static void check_records(const char *path, const struct buffer *text, json_t *d
 		json_t *v = procrec_jansson(rec);
 
 		ck_assert_msg(same(v, rec), "%s: record %zu", path, i);
-		ck_assert_msg(same(json_array_get(records, i), rec), "%s: record %zu in the document",
-			      path, i);
+		ck_assert_msg(same(json_array_get(records, i), rec),
+			      "%s: record %zu in the document", path, i);
 		json_decref(v);
 		procrec_walk(rec, count, &t->values);
 		i++;
@@ -407,8 +403,7 @@ static void fixture(void *ud, const char *path)
 	ck_assert_msg(document != NULL, "%s: %s in byte %d", path, error.text, error.position);
 	if (!has_real(document)) {
 		json.n = 0;
-		ck_assert_int_eq(json_dump_callback(document, add_text, &json, JSON_COMPACT),
-				 0);
+		ck_assert_int_eq(json_dump_callback(document, add_text, &json, JSON_COMPACT), 0);
 		e.text[0] = '\0';
 		ck_assert_msg(!from_json(&json, NULL, &out, &e), "%s: %s", path, e.text);
 		ck_assert_msg(out.n == text.n && (!text.n || !memcmp(out.p, text.p, text.n)),

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * check_text.c - JSON made without nodes (procrec_json_records()) is JSON made from records, byte
- * for byte: every fixture, repeated until it is longer than the reader's window, as it is and with
- * bytes changed at random, in each form of output, for machines of either byte order.
+ * check_text.c - what is there for speed alone gives the same as what it stands for. JSON made
+ * without nodes (procrec_json_records()) is JSON made from records, byte for byte: every fixture,
+ * repeated until it is longer than the reader's window, as it is and with bytes changed at random,
+ * in each form of output, for machines of either byte order. And a reader that is opened again
+ * (procrec_reopen()) reads what a new one does.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,18 +14,14 @@
 #define LONG ((size_t)300 << 10) /* more than a window of a long file */
 #define MOST 200                 /* times that a file is repeated */
 
-static void convert(const char *path, const struct buffer *text, const procrec_machine *m,
-		    unsigned flags, int records, struct buffer *out, procrec_stats *stats)
+static void read_all(const char *path, procrec_reader *r, unsigned flags, int records,
+		     struct buffer *out, procrec_stats *stats)
 {
-	procrec_options o = {.size = sizeof(o), .machine = m};
 	const procrec_node *rec = NULL;
-	procrec_reader *r;
 	procrec_error e;
 	procrec_json *j;
 	int rc;
 
-	rc = procrec_open_mem(&r, path, text->p, text->n, &o, &e);
-	ck_assert_msg(!rc, "%s: %s", path, e.text);
 	ck_assert_int_eq(procrec_json_open(&j, flags, buffer_write, out, NULL, &e), 0);
 	rc = procrec_next(r, &rec);
 	procrec_json_begin(j, r, path);
@@ -37,6 +35,17 @@ static void convert(const char *path, const struct buffer *text, const procrec_m
 	procrec_json_end(j, r, NULL);
 	ck_assert_int_eq(procrec_json_close(j), 0);
 	procrec_reader_stats(r, stats);
+}
+
+static void convert(const char *path, const struct buffer *text, const procrec_machine *m,
+		    unsigned flags, int records, struct buffer *out, procrec_stats *stats)
+{
+	procrec_options o = {.size = sizeof(o), .machine = m};
+	procrec_reader *r;
+	procrec_error e;
+
+	ck_assert_msg(!procrec_open_mem(&r, path, text->p, text->n, &o, &e), "%s: %s", path, e.text);
+	read_all(path, r, flags, records, out, stats);
 	procrec_close(r);
 }
 
@@ -127,9 +136,64 @@ START_TEST(test_fixtures)
 }
 END_TEST
 
+/* The reader that each table was last read with. */
+struct readers {
+	const char *table[2000];
+	procrec_reader *reader[2000];
+	int n, again;
+};
+
+static void reopen(void *ud, const char *path)
+{
+	struct readers *all = ud;
+	struct buffer want = {NULL, 0, 0}, got = {NULL, 0, 0};
+	procrec_stats a, b;
+	procrec_reader *r;
+	procrec_match m;
+	procrec_error e;
+	int i, rc;
+
+	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
+		return;
+	rc = procrec_open(&r, path, NULL, &e);
+	ck_assert_msg(!rc, "%s: %s", path, e.text);
+	for (i = 0; i < all->n && all->table[i] != m.table; i++)
+		;
+	if (i == all->n) {
+		ck_assert_int_lt(i, 2000);
+		all->table[i] = m.table;
+		all->reader[i] = r;
+		all->n++;
+		return;
+	}
+	/* a file that is not there is no end of it */
+	if (all->again++ % 3 == 0)
+		ck_assert_int_eq(procrec_reopen(all->reader[i], "no/such/file", &e), PROCREC_ENOENT);
+	rc = procrec_reopen(all->reader[i], path, &e);
+	ck_assert_msg(!rc, "%s: again: %s", path, e.text);
+	read_all(path, r, 0, 0, &want, &a);
+	read_all(path, all->reader[i], 0, all->again % 2, &got, &b);
+	ck_assert_msg(want.n == got.n && !memcmp(want.p, got.p, want.n), "%s: again", path);
+	ck_assert_msg(!memcmp(&a, &b, sizeof(a)), "%s: counted otherwise", path);
+	procrec_close(r);
+	buffer_free(&want);
+	buffer_free(&got);
+}
+
+START_TEST(test_reopen)
+{
+	struct readers all = {.n = 0};
+
+	each_fixture(fixtures_dir(), reopen, &all);
+	ck_assert_int_gt(all.again, 300);
+	while (all.n)
+		procrec_close(all.reader[--all.n]);
+}
+END_TEST
+
 int main(void)
 {
-	const TTest *const tests[] = {test_fixtures};
+	const TTest *const tests[] = {test_fixtures, test_reopen};
 
-	return run_suite("text", tests, 1);
+	return run_suite("text", tests, 2);
 }

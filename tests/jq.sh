@@ -26,7 +26,8 @@ while read -r file; do
 done <"$tmp/all" >"$tmp/documents"
 
 # Documents without decimals: a point that is in no string.
-: >"$tmp/exact" >"$tmp/exact-names"
+: >"$tmp/exact"
+: >"$tmp/exact-names"
 awk -v exact="$tmp/exact" 'FILENAME != ARGV[2] { name[FNR] = $0; next }
 	{
 		rest = $0
