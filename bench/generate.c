@@ -59,8 +59,8 @@ static int socket_rest(char *s, unsigned st)
 		       st, below(8) ? 0 : (unsigned)any(20), below(8) ? 0 : (unsigned)any(20),
 		       below(3), (unsigned long)below(3) * 1000, below(20) ? 0 : below(8),
 		       below(3) ? below(60000) : 0, 0, inode, 1 + (int)below(4), sk,
-		       20 + (unsigned long)below(200), 40 + (unsigned long)below(3),
-		       below(32), 10 + below(100), below(4) ? -1 : (int)any(16));
+		       20 + (unsigned long)below(200), 40 + (unsigned long)below(3), below(32),
+		       10 + below(100), below(4) ? -1 : (int)any(16));
 }
 
 static unsigned socket_state(void)
@@ -75,11 +75,12 @@ static void tcp(FILE *f)
 	unsigned i, n = scaled(100000);
 	char s[256];
 
-	fprintf(f, "%-149s\n", "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when "
-			       "retrnsmt   uid  timeout inode");
+	fprintf(f, "%-149s\n",
+		"  sl  local_address rem_address   st tx_queue rx_queue tr tm->when "
+		"retrnsmt   uid  timeout inode");
 	for (i = 0; i < n; i++) {
-		int len = sprintf(s, "%4u: %08X:%04X %08X:%04X ", i, (unsigned)bits(),
-				  below(65536), (unsigned)bits(), below(65536));
+		int len = sprintf(s, "%4u: %08X:%04X %08X:%04X ", i, (unsigned)bits(), below(65536),
+				  (unsigned)bits(), below(65536));
 
 		socket_rest(s + len, socket_state());
 		fprintf(f, "%-149s\n", s);
@@ -124,7 +125,7 @@ static void flow(FILE *f, int v6, const char *ports, const unsigned *a, const un
 static void nf_conntrack(FILE *f)
 {
 	static const char *const states[] = {"ESTABLISHED", "ESTABLISHED", "ESTABLISHED",
-					     "TIME_WAIT",   "SYN_SENT",	   "CLOSE",
+					     "TIME_WAIT",   "SYN_SENT",    "CLOSE",
 					     "CLOSE_WAIT",  "LAST_ACK"};
 	static const char ports[] = "sport=%u dport=%u ", icmp[] = "type=8 code=0 id=%u ";
 	unsigned i, n = scaled(100000);
@@ -138,8 +139,15 @@ static void nf_conntrack(FILE *f)
 			b[k] = (unsigned)bits();
 		}
 		fprintf(f, "%-8s %u %-8s %u %ld ", v6 ? "ipv6" : "ipv4", v6 ? 10 : 2,
-			kind > 6 ? "tcp" : kind ? "udp" : v6 ? "icmpv6" : "icmp",
-			kind > 6 ? 6 : kind ? 17 : v6 ? 58 : 1, (long)any(18));
+			kind > 6 ? "tcp"
+			: kind   ? "udp"
+			: v6     ? "icmpv6"
+				 : "icmp",
+			kind > 6 ? 6
+			: kind   ? 17
+			: v6     ? 58
+				 : 1,
+			(long)any(18));
 		if (kind > 6)
 			fprintf(f, "%s ", PICK(states));
 		flow(f, (int)v6, by, a, b);
@@ -149,7 +157,8 @@ static void nf_conntrack(FILE *f)
 		flow(f, (int)v6, by, b, a);
 		if (k)
 			fputs("[ASSURED] ", f);
-		fprintf(f, "mark=%u zone=0 use=%u\n", below(4) ? 0 : (unsigned)any(16), 1 + below(2));
+		fprintf(f, "mark=%u zone=0 use=%u\n", below(4) ? 0 : (unsigned)any(16),
+			1 + below(2));
 	}
 }
 
@@ -184,8 +193,9 @@ static void dev(FILE *f)
 	      f);
 	for (i = 0; i < n; i++) {
 		snprintf(name, sizeof(name), "%s%u", i % 3 ? "veth" : "eth", i);
-		fprintf(f, "%6s: %7llu %7llu %4llu %4llu %4llu %5llu %10llu %9llu "
-			   "%8llu %7llu %4llu %4llu %4llu %5llu %7llu %10llu\n",
+		fprintf(f,
+			"%6s: %7llu %7llu %4llu %4llu %4llu %5llu %10llu %9llu "
+			"%8llu %7llu %4llu %4llu %4llu %5llu %7llu %10llu\n",
 			name, any(42), any(33), any(3) / 4, any(8), 0ULL, 0ULL, 0ULL, any(16),
 			any(42), any(33), 0ULL, any(3) / 4, 0ULL, 0ULL, 0ULL, 0ULL);
 	}
@@ -196,9 +206,9 @@ static void dev(FILE *f)
 /* A symbol's or function's name: a few words with '_' between them. */
 static const char *symbol(char *s)
 {
-	static const char *const words[] = {"get",  "put",  "nf",    "ext4",   "irq",	 "alloc",
+	static const char *const words[] = {"get",  "put",  "nf",    "ext4",   "irq",    "alloc",
 					    "page", "list", "debug", "sched",  "update", "tcp",
-					    "init", "free", "clk",   "driver", "show",	 "device"};
+					    "init", "free", "clk",   "driver", "show",   "device"};
 	unsigned n = 2 + below(4);
 	char *p = s;
 
@@ -261,7 +271,8 @@ static void slabinfo(FILE *f)
 		unsigned long slabs = (unsigned long)any(14), objs = slabs * (1 + below(60));
 
 		snprintf(name, sizeof(name), "%s-%u", i % 2 ? "kmalloc-rcl" : "ext4_inode", i);
-		fprintf(f, "%-17s %6lu %6lu %6u %4u %4d : tunables %4u %4u %4u : slabdata %6lu %6lu %6lu\n",
+		fprintf(f,
+			"%-17s %6lu %6lu %6u %4u %4d : tunables %4u %4u %4u : slabdata %6lu %6lu %6lu\n",
 			name, objs - objs / 20, objs, 8 * (1 + below(512)), 1 + below(100),
 			1 << below(4), 0, 0, 0, slabs, slabs, 0UL);
 	}
@@ -272,7 +283,8 @@ static void diskstats(FILE *f)
 	unsigned i, n = scaled(10000);
 
 	for (i = 0; i < n; i++)
-		fprintf(f, "%4d %7d sd%c%c%u %lu %lu %lu %u %lu %lu %lu %u %u %u %u %lu %lu %lu %u %lu %u\n",
+		fprintf(f,
+			"%4d %7d sd%c%c%u %lu %lu %lu %u %lu %lu %lu %u %u %u %u %lu %lu %lu %u %lu %u\n",
 			8 + (int)below(250), (int)i, 'a' + below(26), 'a' + below(26), i,
 			(unsigned long)any(30), (unsigned long)any(22), (unsigned long)any(36),
 			(unsigned)any(31), (unsigned long)any(30), (unsigned long)any(22),
@@ -318,8 +330,8 @@ static void interrupts(FILE *f)
 
 static void cpu_times(FILE *f)
 {
-	fprintf(f, " %llu %llu %llu %llu %llu %llu %llu %llu %llu %llu\n", any(30), any(16), any(28),
-		any(34), any(24), 0ULL, any(22), 0ULL, 0ULL, 0ULL);
+	fprintf(f, " %llu %llu %llu %llu %llu %llu %llu %llu %llu %llu\n", any(30), any(16),
+		any(28), any(34), any(24), 0ULL, any(22), 0ULL, 0ULL, 0ULL);
 }
 
 static void stat_file(FILE *f)
@@ -345,18 +357,23 @@ static void stat_file(FILE *f)
 
 static void zoneinfo(FILE *f)
 {
-	static const char *const node_items[] = {
-		"nr_inactive_anon", "nr_active_anon",	   "nr_inactive_file", "nr_active_file",
-		"nr_unevictable",   "nr_slab_reclaimable", "nr_isolated_anon", "workingset_nodes",
-		"nr_anon_pages",    "nr_mapped",	   "nr_file_pages",    "nr_dirty",
-		"nr_writeback",	    "nr_shmem",		   "nr_vmscan_write",  "nr_written"};
-	static const char *const zone_items[] = {
-		"nr_free_pages", "nr_zone_inactive_anon", "nr_zone_active_anon", "nr_mlock",
-		"nr_bounce",	 "nr_zspages",		  "nr_free_cma",	 "numa_hit",
-		"numa_miss",	 "numa_foreign",	  "numa_interleave",	 "numa_local"};
+	static const char *const node_items[] = {"nr_inactive_anon", "nr_active_anon",
+						 "nr_inactive_file", "nr_active_file",
+						 "nr_unevictable",   "nr_slab_reclaimable",
+						 "nr_isolated_anon", "workingset_nodes",
+						 "nr_anon_pages",    "nr_mapped",
+						 "nr_file_pages",    "nr_dirty",
+						 "nr_writeback",     "nr_shmem",
+						 "nr_vmscan_write",  "nr_written"};
+	static const char *const zone_items[] = {"nr_free_pages",       "nr_zone_inactive_anon",
+						 "nr_zone_active_anon", "nr_mlock",
+						 "nr_bounce",           "nr_zspages",
+						 "nr_free_cma",         "numa_hit",
+						 "numa_miss",           "numa_foreign",
+						 "numa_interleave",     "numa_local"};
 	static const char *const zones[] = {"DMA", "DMA32", "Normal", "Movable", "Device"};
-	static const char *const marks[] = {"boost", "min", "low", "high", "spanned", "present",
-					    "managed", "cma"};
+	static const char *const marks[] = {"boost",   "min",     "low",     "high",
+					    "spanned", "present", "managed", "cma"};
 	unsigned node, zone, i, n = scaled(32);
 
 	for (node = 0; node < n; node++)
@@ -377,12 +394,14 @@ static void zoneinfo(FILE *f)
 				continue;
 			}
 			for (i = 0; i < 12; i++)
-				fprintf(f, "\n      %-12s %lu", zone_items[i], (unsigned long)any(30));
+				fprintf(f, "\n      %-12s %lu", zone_items[i],
+					(unsigned long)any(30));
 			fputs("\n  pagesets", f);
 			for (i = 0; i < CPUS; i++)
-				fprintf(f, "\n    cpu: %i\n              count: %i\n"
-					   "              high:  %i\n              batch: %i"
-					   "\n  vm stats threshold: %d",
+				fprintf(f,
+					"\n    cpu: %i\n              count: %i\n"
+					"              high:  %i\n              batch: %i"
+					"\n  vm stats threshold: %d",
 					i, (int)below(500), (int)any(10), 63, 125);
 			fprintf(f, "\n  node_unreclaimable:  %u\n  start_pfn:           %lu\n", 0,
 				1048576UL * node);
@@ -396,17 +415,20 @@ static void mountinfo(FILE *f)
 	unsigned i, n = scaled(20000);
 
 	for (i = 0; i < n; i++) {
-		fprintf(f, "%i %i %u:%u ", 20 + i, 20 + below(i + 1), below(5) ? 0 : 254, below(1000));
+		fprintf(f, "%i %i %u:%u ", 20 + i, 20 + below(i + 1), below(5) ? 0 : 254,
+			below(1000));
 		if (below(3))
-			fprintf(f, "/ /var/lib/containers/storage/overlay/%016llx%016llx/merged "
-				   "rw,relatime shared:%u - overlay overlay rw,lowerdir=/var/lib/"
-				   "containers/storage/overlay/l/%X:/var/lib/containers/storage/overlay/"
-				   "l/%X,upperdir=/var/lib/containers/%u/diff,xino=off\n",
+			fprintf(f,
+				"/ /var/lib/containers/storage/overlay/%016llx%016llx/merged "
+				"rw,relatime shared:%u - overlay overlay rw,lowerdir=/var/lib/"
+				"containers/storage/overlay/l/%X:/var/lib/containers/storage/overlay/"
+				"l/%X,upperdir=/var/lib/containers/%u/diff,xino=off\n",
 				(unsigned long long)bits(), (unsigned long long)bits(),
 				1 + below(n), (unsigned)bits(), (unsigned)bits(), i);
 		else
-			fprintf(f, "/ /run/netns/cni-%x rw,nosuid,nodev shared:%u master:%u - nsfs "
-				   "nsfs rw,seclabel\n",
+			fprintf(f,
+				"/ /run/netns/cni-%x rw,nosuid,nodev shared:%u master:%u - nsfs "
+				"nsfs rw,seclabel\n",
 				(unsigned)bits(), 1 + below(n), 1 + below(n));
 	}
 }
@@ -425,8 +447,9 @@ static void mapping(FILE *f, unsigned i)
 		      i % 4 ? (unsigned long)any(23) : 0);
 	fputs(s, f);
 	if (i % 4)
-		fprintf(f, "%*s/usr/lib/x86_64-linux-gnu/lib%c%x.so.%u.%u", len < 72 ? 72 - len + 1 : 1,
-			"", 'a' + below(26), below(1 << 12), below(10), below(100));
+		fprintf(f, "%*s/usr/lib/x86_64-linux-gnu/lib%c%x.so.%u.%u",
+			len < 72 ? 72 - len + 1 : 1, "", 'a' + below(26), below(1 << 12), below(10),
+			below(100));
 	else if (i % 32 == 0)
 		fprintf(f, "%*s[heap]", len < 72 ? 72 - len + 1 : 1, "");
 	putc('\n', f);
@@ -443,10 +466,10 @@ static void maps(FILE *f)
 static void smaps(FILE *f)
 {
 	static const char *const labels[] = {
-		"Size:           ", "KernelPageSize: ", "MMUPageSize:    ", "Rss:            ",
-		"Pss:            ", "Pss_Dirty:      ", "Shared_Clean:   ", "Shared_Dirty:   ",
-		"Private_Clean:  ", "Private_Dirty:  ", "Referenced:     ", "Anonymous:      ",
-		"KSM:            ", "LazyFree:       ", "AnonHugePages:  ", "ShmemPmdMapped: ",
+		"Size:           ", "KernelPageSize: ", "MMUPageSize:    ",  "Rss:            ",
+		"Pss:            ", "Pss_Dirty:      ", "Shared_Clean:   ",  "Shared_Dirty:   ",
+		"Private_Clean:  ", "Private_Dirty:  ", "Referenced:     ",  "Anonymous:      ",
+		"KSM:            ", "LazyFree:       ", "AnonHugePages:  ",  "ShmemPmdMapped: ",
 		"FilePmdMapped:  ", "Shared_Hugetlb: ", "Private_Hugetlb: ", "Swap:           ",
 		"SwapPss:        ", "Locked:         "};
 	unsigned i, k, n = scaled(64500);
@@ -455,10 +478,12 @@ static void smaps(FILE *f)
 		mapping(f, i);
 		for (k = 0; k < sizeof(labels) / sizeof(*labels); k++)
 			fprintf(f, "%s%*llu kB\n", labels[k], k == 18 ? 7 : 8,
-				k == 1 || k == 2 ? 4 : below(2) ? 0 : any(k < 12 ? 16 : 6));
+				k == 1 || k == 2 ? 4
+				: below(2)       ? 0
+						 : any(k < 12 ? 16 : 6));
 		fprintf(f, "THPeligible:    %8u\nProtectionKey:  %8u\n", 0, 0);
-		fprintf(f, "VmFlags: rd %s%smr mw me %ssd \n", i % 3 ? "wr " : "", i % 5 ? "" : "ex ",
-			i % 2 ? "ac " : "");
+		fprintf(f, "VmFlags: rd %s%smr mw me %ssd \n", i % 3 ? "wr " : "",
+			i % 5 ? "" : "ex ", i % 2 ? "ac " : "");
 	}
 }
 

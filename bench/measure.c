@@ -32,7 +32,7 @@
 
 struct result {
 	int set, failed, runs;
-	double limit; /* 0: none */
+	double limit;       /* 0: none */
 	double *wall, *cpu; /* ms; sorted in the end */
 	long rss;           /* kB */
 	char **words;
@@ -156,9 +156,14 @@ static double ratio(const struct input *in, int label)
 	return wall(in, label) / wall(in, in->first);
 }
 
+static double cpu(const struct input *in, int label)
+{
+	return median(in->results[label].cpu, in->results[label].runs);
+}
+
 /* ---- the tables ------------------------------------------------------------------------------ */
 
-enum { MILLISECONDS, CPU, RATIO, SPEED, MEMORY };
+enum { MILLISECONDS, RATIO, CPU_RATIO, SPEED, MEMORY };
 
 static void cell(const struct input *in, int label, int what)
 {
@@ -173,11 +178,11 @@ static void cell(const struct input *in, int label, int what)
 	case MILLISECONDS:
 		v = wall(in, label);
 		break;
-	case CPU:
-		v = median(r->cpu, r->runs);
-		break;
 	case RATIO:
 		v = ratio(in, label);
+		break;
+	case CPU_RATIO:
+		v = cpu(in, label) / cpu(in, in->first);
 		break;
 	case SPEED:
 		v = in->bytes / 1e3 / wall(in, label);
@@ -186,8 +191,11 @@ static void cell(const struct input *in, int label, int what)
 		v = (double)r->rss / 1024;
 		break;
 	}
-	printf(" %.*f%s |", v < 10 ? 2 : v < 100 ? 1 : 0, v,
-	       what == RATIO && r->limit > 0 && v > r->limit ? " (!)" : "");
+	printf(" %.*f%s |",
+	       v < 10    ? 2
+	       : v < 100 ? 1
+			 : 0,
+	       v, what == RATIO && r->limit > 0 && v > r->limit ? " (!)" : "");
 }
 
 static void table(const char *title, int what)
@@ -284,12 +292,10 @@ static void read_list(void)
 
 int main(int argc, char **argv)
 {
-	int option, i, k, bad = 0, cpu = 0;
+	int option, i, k, bad = 0;
 
-	while ((option = getopt(argc, argv, "cn:s:")) != -1) {
-		if (option == 'c')
-			cpu = 1;
-		else if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
+	while ((option = getopt(argc, argv, "n:s:")) != -1) {
+		if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
 			max_runs = atoi(optarg);
 		else if (option == 's' && atof(optarg) > 0)
 			seconds = atof(optarg);
@@ -301,8 +307,8 @@ int main(int argc, char **argv)
 		run_input(&inputs[i]);
 	table("Times what the first program takes, wall clock:", RATIO);
 	table("Milliseconds:", MILLISECONDS);
-	if (cpu)
-		table("Milliseconds of processor time:", CPU);
+	table("Times the first program's processor time, which other work on the machine sways less:",
+	      CPU_RATIO);
 	for (i = 0; i < ninputs && inputs[i].bytes <= 0; i++)
 		;
 	if (i < ninputs)
@@ -313,14 +319,16 @@ int main(int argc, char **argv)
 		for (k = 0; k < nlabels; k++) {
 			const struct result *r = &inputs[i].results[k];
 
-			if (!r->set || (!r->failed && (r->limit <= 0 || ratio(&inputs[i], k) <= r->limit)))
+			if (!r->set ||
+			    (!r->failed && (r->limit <= 0 || ratio(&inputs[i], k) <= r->limit)))
 				continue;
 			bad = 1;
 			if (r->failed)
 				printf("- %s: %s failed\n", inputs[i].name, labels[k]);
 			else
-				printf("- %s: %s takes %.2f times %s, the target is %.2f\n", inputs[i].name,
-				       labels[k], ratio(&inputs[i], k), labels[inputs[i].first], r->limit);
+				printf("- %s: %s takes %.2f times %s, the target is %.2f\n",
+				       inputs[i].name, labels[k], ratio(&inputs[i], k),
+				       labels[inputs[i].first], r->limit);
 		}
 	return bad;
 }

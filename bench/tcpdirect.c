@@ -20,9 +20,9 @@
 #define WIDTH 149 /* of a line, without the newline */
 
 static char in[WINDOW + SLACK], out[OUT + 2048];
-static const char *const states[] = {"ESTABLISHED", "SYN_SENT", "SYN_RECV",  "FIN_WAIT1",
+static const char *const states[] = {"ESTABLISHED", "SYN_SENT",  "SYN_RECV", "FIN_WAIT1",
 				     "FIN_WAIT2",   "TIME_WAIT", "CLOSE",    "CLOSE_WAIT",
-				     "LAST_ACK",    "LISTEN",	 "CLOSING",  "NEW_SYN_RECV"};
+				     "LAST_ACK",    "LISTEN",    "CLOSING",  "NEW_SYN_RECV"};
 static const char *const timers[] = {"none", "retransmit", "keepalive", "timewait", "probe"};
 
 #define PUT(o, text) (memcpy(o, text, sizeof(text) - 1), (o) + sizeof(text) - 1)
@@ -129,10 +129,10 @@ static const char *line(const char *p, char **out_at)
 	char *o = *out_at;
 	uint64_t x, y, u;
 
-#define NEED(c)                                                                                    \
-	do {                                                                                       \
-		if (*p++ != (c))                                                                   \
-			return NULL;                                                               \
+#define NEED(c)                      \
+	do {                         \
+		if (*p++ != (c))     \
+			return NULL; \
 	} while (0)
 	o = PUT(o, "{\"sl\":");
 	if (!(p = padded(p, 4, &o)))
@@ -142,8 +142,8 @@ static const char *line(const char *p, char **out_at)
 	/* "%08X:%04X %08X:%04X %02X %08X:%08X %02X:%08lX %08X " */
 	x = load8(p);
 	y = load8(p + 14);
-	if (!hex_ok(x, 0) || !hex_ok(y, 0) || p[8] != ':' || p[13] != ' ' || p[22] != ':' || p[27] != ' ' ||
-	    p[30] != ' ')
+	if (!hex_ok(x, 0) || !hex_ok(y, 0) || p[8] != ':' || p[13] != ' ' || p[22] != ':' ||
+	    p[27] != ' ' || p[30] != ' ')
 		return NULL;
 	o = PUT(o, ",\"local_address\":\"");
 	memcpy(o, p, 8);

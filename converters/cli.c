@@ -388,7 +388,7 @@ struct auxv_search {
 static int look_at_auxv(void *ud, const char *path, int err)
 {
 	struct auxv_search *search = ud;
-	procrec_machine m;
+	procrec_machine m = {.byte_order = 0};
 	unsigned char buf[4096];
 	int fd = err ? -1 : path_open_below(search->c->root_fd, path, O_RDONLY | O_NOCTTY);
 	ssize_t n = fd < 0 ? -1 : read(fd, buf, sizeof(buf));

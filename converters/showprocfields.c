@@ -226,7 +226,8 @@ static int page_add(void *ud, const void *p, size_t n)
 		page->cap = 2 * page->cap + n + 4096;
 		page->p = cli_alloc(page->c, page->p, page->cap);
 	}
-	memcpy(page->p + page->n, p, n);
+	if (n)
+		memcpy(page->p + page->n, p, n);
 	page->n += n;
 	return 0;
 }

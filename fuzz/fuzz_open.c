@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fuzz_open.c - the three laws on any bytes under any built-in table.
+ * fuzz_open.c - the three laws on any bytes under any built-in table, and that JSON made while
+ * reading is JSON made of records.
  *
  * An input is one byte of choices (enum choice), a line that says which dataset the text is of, and
  * the text. The line is a file name as users give it, so that "printf '0%s\n' FILE; cat FILE" makes
@@ -118,11 +119,10 @@ static void through_records(const procrec_options *o, const char *dataset, const
 	free(out.p);
 }
 
-/* Text to JSON to text. */
-static void through_json(const procrec_options *o, unsigned flags, const char *dataset,
-			 const char *p, size_t n)
+/* Text to JSON; at_once: by procrec_json_records(), which must write the same. */
+static void write_json(const procrec_options *o, unsigned flags, int at_once, const char *dataset,
+		       const char *p, size_t n, struct text *json)
 {
-	struct text json = {NULL, 0, 0}, out = {NULL, 0, 0};
 	procrec_reader *r;
 	procrec_json *j;
 	const procrec_node *rec;
@@ -131,21 +131,37 @@ static void through_json(const procrec_options *o, unsigned flags, const char *d
 
 	if (open_text(&r, o, p, n, dataset))
 		return;
-	if (procrec_json_open(&j, flags, append, &json, NULL, &e))
+	if (procrec_json_open(&j, flags, append, json, NULL, &e))
 		broken(dataset, "open JSON", e.text);
 	more = procrec_next(r, &rec);
 	procrec_json_begin(j, r, "x");
+	if (more > 0 && at_once)
+		more = procrec_json_records(j, r, rec);
 	for (; more > 0; more = procrec_next(r, &rec))
 		procrec_json_record(j, rec);
 	procrec_json_end(j, r, NULL);
 	if (more < 0 || procrec_json_close(j))
 		broken(dataset, "write JSON", procrec_reader_error(r)->text);
 	procrec_close(r);
-	if (procrec_json_print(take, &(struct text){json.p, 0, json.n}, NULL, NULL, append, &out,
-			       NULL, &e))
+}
+
+/* Text to JSON to text. */
+static void through_json(const procrec_options *o, unsigned flags, const char *dataset,
+			 const char *p, size_t n)
+{
+	struct text json = {NULL, 0, 0}, again = {NULL, 0, 0}, out = {NULL, 0, 0};
+	procrec_error e;
+
+	write_json(o, flags, 0, dataset, p, n, &json);
+	write_json(o, flags, 1, dataset, p, n, &again);
+	compare(dataset, "JSON at once is not JSON one by one", &again, json.p, json.n);
+	if (json.n && procrec_json_print(take, &(struct text){json.p, 0, json.n}, NULL, NULL,
+					 append, &out, NULL, &e))
 		broken(dataset, "read JSON", e.text);
-	compare(dataset, "JSON does not print x", &out, p, n);
+	if (json.n)
+		compare(dataset, "JSON does not print x", &out, p, n);
 	free(json.p);
+	free(again.p);
 	free(out.p);
 }
 

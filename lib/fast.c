@@ -59,9 +59,9 @@ enum form { FORM_OTHER, FORM_AS_IS, FORM_QUOTED };
 /* A field derived from numbers or a string, for text. */
 struct derive {
 	enum decoder_way way;
-	uint8_t first;  /* with a second number: the slots of both, the first one's is the place */
+	uint8_t first; /* with a second number: the slots of both, the first one's is the place */
 	uint8_t second;
-	uint8_t late;   /* what is behind that place has to move */
+	uint8_t late; /* what is behind that place has to move */
 	const procrec_derived *d;
 	const char *const *names; /* WAY_NAME: ready text ,"state":"LISTEN" behind its length */
 };
@@ -84,27 +84,27 @@ _Static_assert(offsetof(procrec_node, flags) - offsetof(procrec_node, key) ==
 
 struct fop {
 	uint8_t code, how, width;
-	uint8_t depth;     /* lists and maps that are open */
-	uint8_t sure;      /* groups: the next byte alone decides */
-	uint8_t empty;     /* sets: may match nothing; lists: their first element may */
-	uint8_t clean;     /* sets: no member needs escapes in JSON */
-	uint8_t upper;     /* hex digits */
-	uint8_t form;      /* of numbers as JSON */
-	uint8_t bare;      /* text: of the value nothing is wanted but its text */
-	uint8_t ends;      /* the text behind a number is no digit; F_END: the file ends here */
-	uint8_t lead;      /* blanks that the text behind begins with */
-	uint8_t slot;      /* remembers the value here for others */
-	uint8_t quiet;     /* nothing is derived from most values: see is_quiet() */
-	uint32_t n;        /* bytes of the text behind the value */
-	uint32_t jump;     /* groups: the step behind their end; ends: the group */
+	uint8_t depth; /* lists and maps that are open */
+	uint8_t sure;  /* groups: the next byte alone decides */
+	uint8_t empty; /* sets: may match nothing; lists: their first element may */
+	uint8_t clean; /* sets: no member needs escapes in JSON */
+	uint8_t upper; /* hex digits */
+	uint8_t form;  /* of numbers as JSON */
+	uint8_t bare;  /* text: of the value nothing is wanted but its text */
+	uint8_t ends;  /* the text behind a number is no digit; F_END: the file ends here */
+	uint8_t lead;  /* blanks that the text behind begins with */
+	uint8_t slot;  /* remembers the value here for others */
+	uint8_t quiet; /* nothing is derived from most values: see is_quiet() */
+	uint32_t n;    /* bytes of the text behind the value */
+	uint32_t jump; /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls, nderives;
 	uint64_t lit, mask; /* the text behind the value */
 	struct head head;
 	const char *json_key; /* of a named value */
 	uint32_t json_key_len;
-	uint64_t a, b;      /* F_SPAN: what the set lacks; F_LONG: the second half */
+	uint64_t a, b; /* F_SPAN: what the set lacks; F_LONG: the second half */
 	const uint8_t *set, *follow;
-	const struct head *nulls; /* F_OPT */
+	const struct head *nulls;     /* F_OPT */
 	const struct derive *derives; /* what is known with this value, in the order of its text */
 	const struct list *list;
 	const struct op *op;
@@ -140,10 +140,10 @@ static struct fop *emit(struct translator *t, int code, const struct op *o)
 	f->sure = !!(o->flags & OPF_SURE);
 	f->empty = !!(o->flags & OPF_EMPTY);
 	f->upper = !!(o->flags & OPF_UPPER);
-	f->how = o->flags & OPF_KEY	? IS_KEY
+	f->how = o->flags & OPF_KEY       ? IS_KEY
 		 : o->flags & OPF_PENDING ? PENDING
-		 : o->flags & OPF_NOKEY	? NOKEY
-					: NAMED;
+		 : o->flags & OPF_NOKEY   ? NOKEY
+					  : NAMED;
 	f->head.field = o->field;
 	if (f->how == NAMED && o->field) {
 		f->json_key = o->field->json_key;
@@ -234,9 +234,9 @@ static int value_code(const struct op *o, const struct op *next)
 
 	switch (o->code) {
 	case OP_DEC:
-		return o->width		    ? (is_ended(next, 0) ? F_PADDED : F_NUM)
+		return o->width                ? (is_ended(next, 0) ? F_PADDED : F_NUM)
 		       : o->flags & OPF_SIGNED ? F_SIGNED
-					    : F_DEC;
+					       : F_DEC;
 	case OP_HEX:
 		if (o->width && o->width <= 8 && is_ended(next, 1))
 			return F_HEX;
@@ -288,7 +288,7 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 			f->head.flags |= NODE_AS_IS;
 		else if (o->base != 10 && !o->field->quantity)
 			f->head.flags |= NODE_QUOTED;
-		f->form = f->head.flags & NODE_AS_IS	? FORM_AS_IS
+		f->form = f->head.flags & NODE_AS_IS    ? FORM_AS_IS
 			  : f->head.flags & NODE_QUOTED ? FORM_QUOTED
 							: FORM_OTHER;
 	}
@@ -388,7 +388,7 @@ static int translate_group(struct translator *t, const struct op *ops, uint32_t 
 	default:
 		f->head.kind = PROCREC_MAP;
 		f->head.base = 10;
-		f->how = o->code == OP_KEYMAP		      ? PENDING
+		f->how = o->code == OP_KEYMAP ? PENDING
 			 : o->code == OP_ELEM ? (in_map ? PENDING : NOKEY)
 					      : NAMED;
 		break;
@@ -396,7 +396,7 @@ static int translate_group(struct translator *t, const struct op *ops, uint32_t 
 	if (f->how != NAMED) {
 		f->head.key = NULL;
 		f->head.key_len = 0;
-		f->head.flags &= (uint8_t)~(NODE_NAMED | PROCREC_OWN);
+		f->head.flags &= (uint8_t) ~(NODE_NAMED | PROCREC_OWN);
 	}
 	if (end && ++t->depth > MAX_FRAMES)
 		return -1;
@@ -482,7 +482,8 @@ static struct fop *always_there(struct fop *v, uint32_t n, const char *name)
 	for (i = 0; i < n; i++) {
 		if (v[i].code >= F_OPT && v[i].code != F_END) {
 			if ((v[i].code != F_LIST && v[i].code != F_MAP && v[i].code != F_OPT &&
-			     v[i].code != F_FLAG) || !v[i].sure)
+			     v[i].code != F_FLAG) ||
+			    !v[i].sure)
 				return NULL; /* no place to go back to may come before */
 			i = v[i].jump - 1;
 		} else if (v[i].how == NAMED && v[i].head.key && !strcmp(v[i].head.key, name)) {
@@ -703,8 +704,8 @@ static inline const char *digits(const char *p, uint64_t *u, int is_signed, int 
 		*u = eight_digits(d);
 		for (end = p + 8; (unsigned char)(*end - '0') < 10; end++) {
 			n = (unsigned char)(*end - '0');
-			if (end - p >= 18 && (is_signed || end - p >= 20 ||
-					      *u > (UINT64_MAX - n) / 10))
+			if (end - p >= 18 &&
+			    (is_signed || end - p >= 20 || *u > (UINT64_MAX - n) / 10))
 				return NULL;
 			*u = *u * 10 + n;
 		}
@@ -712,6 +713,20 @@ static inline const char *digits(const char *p, uint64_t *u, int is_signed, int 
 	if (UNLIKELY(*p == '0' && end - p > 1))
 		return NULL;
 	return end;
+}
+
+/* Whether all bytes from p up to end are blanks. */
+static inline int are_blanks(const char *p, const char *end)
+{
+	if (end - p < 8) {
+		while (p < end && *p == ' ')
+			p++;
+		return p == end;
+	}
+	for (; end - p > 8; p += 8)
+		if (load8(p) != BYTES(' '))
+			return 0;
+	return load8(end - 8) == BYTES(' ');
 }
 
 /* ---- text in the place of nodes ---- */
@@ -871,7 +886,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	struct retry retries[MAX_RETRIES], *t;
 	struct frame frames[MAX_FRAMES], *f;
 	struct width w[MAX_PARAMS];
-	uint32_t nretries = 0, tries = 0, strings = 0, nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
+	uint32_t nretries = 0, tries = 0, strings = 0,
+		 nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
 	procrec_str key = {NULL, 0}, s;
 	uint8_t key_flags = 0;
 	const struct list *l;
@@ -880,97 +896,101 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	uint64_t x, u;
 	char *to = text ? out->to : NULL;
 	const char *const to_lim = text ? out->lim : NULL;
+	uint8_t surely = 1;      /* the line is not the row's, if it comes to that */
 	const char *done = NULL; /* text: behind the last line */
 	uint32_t at = text ? out->chain.at : 0;
 	struct mark marks[MAX_MARKS + 1];
 
+	/* widths that are known do not change any more */
+	while (nw && m->w[nw - 1].lo == m->w[nw - 1].hi)
+		nw--;
 	if (nw)
 		memcpy(w, m->w, nw * sizeof(*w));
 
 /* A node under the step's own key. */
-#define NODE()                                                                                     \
-	do {                                                                                       \
-		if (UNLIKELY((size_t)(end - top) < NODE_SIZE)) {                                   \
-			m->mem->p = top;                                                           \
-			top = arena_more(m->mem, NODE_SIZE);                                       \
-			if (!top) {                                                                \
-				m->no_memory = 1;                                                  \
-				goto give_up;                                                      \
-			}                                                                          \
-			end = m->mem->end;                                                         \
-		}                                                                                  \
-		n = (procrec_node *)(void *)top;                                                   \
-		top += NODE_SIZE;                                                                  \
-		*link = n;                                                                         \
-		link = (procrec_node **)&n->next;                                                  \
-		memcpy(&n->key, &o->head, sizeof(o->head));                                        \
+#define NODE()                                                   \
+	do {                                                     \
+		if (UNLIKELY((size_t)(end - top) < NODE_SIZE)) { \
+			m->mem->p = top;                         \
+			top = arena_more(m->mem, NODE_SIZE);     \
+			if (!top) {                              \
+				m->no_memory = 1;                \
+				goto give_up;                    \
+			}                                        \
+			end = m->mem->end;                       \
+		}                                                \
+		n = (procrec_node *)(void *)top;                 \
+		top += NODE_SIZE;                                \
+		*link = n;                                       \
+		link = (procrec_node **)&n->next;                \
+		memcpy(&n->key, &o->head, sizeof(o->head));      \
 	} while (0)
 /* The text before a value: its key, with the comma that leads it. */
-#define KEY()                                                                                      \
-	do {                                                                                       \
-		if (UNLIKELY(to > to_lim))                                                         \
-			goto give_up;                                                              \
-		if (LIKELY(o->how == NAMED)) {                                                     \
-			to = json_blocks(to, o->json_key, o->json_key_len);                        \
-		} else if (o->how == NOKEY) {                                                      \
-			*to++ = ',';                                                               \
-		} else {                                                                           \
-			if (UNLIKELY(o->how != PENDING || !plain_key(key, key_flags, out)))        \
-				goto give_up;                                                      \
-			*to++ = ',';                                                               \
-			to = json_quoted(to, key.p, key.n);                                        \
-			*to++ = ':';                                                               \
-		}                                                                                  \
+#define KEY()                                                                               \
+	do {                                                                                \
+		if (UNLIKELY(to > to_lim))                                                  \
+			goto give_up;                                                       \
+		if (LIKELY(o->how == NAMED)) {                                              \
+			to = json_blocks(to, o->json_key, o->json_key_len);                 \
+		} else if (o->how == NOKEY) {                                               \
+			*to++ = ',';                                                        \
+		} else {                                                                    \
+			if (UNLIKELY(o->how != PENDING || !plain_key(key, key_flags, out))) \
+				goto give_up;                                               \
+			*to++ = ',';                                                        \
+			to = json_quoted(to, key.p, key.n);                                 \
+			*to++ = ':';                                                        \
+		}                                                                           \
 	} while (0)
 /* Fields derived from the value. */
-#define DERIVE(s, u)                                                                               \
-	do {                                                                                       \
-		if (LIKELY(o->bare))                                                               \
-			break;                                                                     \
-		if (o->slot)                                                                       \
-			marks[o->slot] = (struct mark){u, to};                                     \
-		if (o->nderives && out->scratch) {                                                 \
-			to = derive_text(out, to, o, s, u, marks);                                 \
-			if (UNLIKELY(!to))                                                         \
-				goto give_up;                                                      \
-		}                                                                                  \
+#define DERIVE(s, u)                                               \
+	do {                                                       \
+		if (LIKELY(o->bare))                               \
+			break;                                     \
+		if (o->slot)                                       \
+			marks[o->slot] = (struct mark){u, to};     \
+		if (o->nderives && out->scratch) {                 \
+			to = derive_text(out, to, o, s, u, marks); \
+			if (UNLIKELY(!to))                         \
+				goto give_up;                      \
+		}                                                  \
 	} while (0)
 /* The text behind a value, and on to the next step. */
-#define BEHIND()                                                                                   \
-	do {                                                                                       \
-		memcpy(&x, p, 8);                                                                  \
-		if (UNLIKELY((x ^ o->lit) & o->mask))                                              \
-			goto fail;                                                                 \
-		p += o->n;                                                                         \
-		o++;                                                                               \
+#define BEHIND()                                      \
+	do {                                          \
+		memcpy(&x, p, 8);                     \
+		if (UNLIKELY((x ^ o->lit) & o->mask)) \
+			goto differs;                 \
+		p += o->n;                            \
+		o++;                                  \
 	} while (0)
-#define PENDING_KEY()                                                                              \
-	do {                                                                                       \
-		if (o->how == PENDING) {                                                           \
-			n->key = key.p;                                                            \
-			n->key_len = (uint32_t)key.n;                                              \
-			n->flags |= key_flags;                                                     \
-		}                                                                                  \
+#define PENDING_KEY()                                 \
+	do {                                          \
+		if (o->how == PENDING) {              \
+			n->key = key.p;               \
+			n->key_len = (uint32_t)key.n; \
+			n->flags |= key_flags;        \
+		}                                     \
 	} while (0)
-#define RETRY(nframes)                                                                             \
-	do {                                                                                       \
-		if (nretries == MAX_RETRIES)                                                       \
-			goto give_up;                                                              \
-		t = &retries[nretries++];                                                          \
-		t->o = o;                                                                          \
-		t->strings = strings;                                                              \
-		t->p = p;                                                                          \
-		t->link = link;                                                                    \
-		t->chunk = m->mem->now;                                                            \
-		t->top = top;                                                                      \
-		t->end = end;                                                                      \
-		t->to = to;                                                                        \
-		t->key = key;                                                                      \
-		t->key_flags = key_flags;                                                          \
-		for (i = 0; i < (nframes); i++)                                                    \
-			t->frames[i] = frames[i];                                                  \
-		if (nw)                                                                            \
-			memcpy(t->w, m->w, nw * sizeof(*w));                                       \
+#define RETRY(nframes)                                       \
+	do {                                                 \
+		if (nretries == MAX_RETRIES)                 \
+			goto give_up;                        \
+		t = &retries[nretries++];                    \
+		t->o = o;                                    \
+		t->strings = strings;                        \
+		t->p = p;                                    \
+		t->link = link;                              \
+		t->chunk = m->mem->now;                      \
+		t->top = top;                                \
+		t->end = end;                                \
+		t->to = to;                                  \
+		t->key = key;                                \
+		t->key_flags = key_flags;                    \
+		for (i = 0; i < (nframes); i++)              \
+			t->frames[i] = frames[i];            \
+		if (nw)                                      \
+			memcpy(t->w, m->w, nw * sizeof(*w)); \
 	} while (0)
 
 	for (;;) {
@@ -982,7 +1002,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			memcpy(&x, p, 8);
 			memcpy(&u, p + o->width - 8, 8);
 			if (UNLIKELY((x ^ o->lit) | (u ^ o->a)))
-				goto fail;
+				goto differs;
 			p += o->width;
 			o++;
 			continue;
@@ -999,7 +1019,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			q = digits(p, &u, o->head.kind == PROCREC_INT, text && o->bare);
 			if (UNLIKELY(!q))
 				goto no_number;
-		number:
+number:
 			if (text) {
 				KEY();
 				if (LIKELY(o->form == FORM_AS_IS && q - p <= 15)) {
@@ -1119,7 +1139,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		case F_CHAR:
 			c = (unsigned char)*p;
 			if (UNLIKELY(c == '\n'))
-				goto fail;
+				goto give_up; /* a value where the row is the whole file */
 			s.p = p;
 			s.n = 1;
 			esc = c < 0x20 || c >= 0x7f || c == '"' || c == '\\' ? SET_ESC : 0;
@@ -1144,12 +1164,12 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			else
 				for (; (c = o->set[(unsigned char)*q]) & SET_IN; q++)
 					esc |= c;
-		set:
+set:
 			s.p = p;
 			s.n = (size_t)(q - p);
 			if (UNLIKELY(!s.n && !o->empty))
 				goto fail;
-		string:
+string:
 			if (o->how == IS_KEY) {
 				key = s;
 				key_flags = esc & SET_ESC ? PROCREC_DATA
@@ -1204,12 +1224,11 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			goto string;
 		case F_PAD:
 			q = begin + o->op->n;
-			for (; q - p >= 8; p += 8)
-				if (load8(p) != BYTES(' '))
+			if (p < q) {
+				if (UNLIKELY(!are_blanks(p, q)))
 					goto fail;
-			for (; p < q; p++)
-				if (*p != ' ')
-					goto fail;
+				p = q;
+			}
 			BEHIND();
 			continue;
 		case F_COLUMN:
@@ -1217,12 +1236,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			if (o->op->code == OP_PAD &&
 			    m->w[o->op->param].lo == m->w[o->op->param].hi) {
 				q = begin + o->op->n + m->w[o->op->param].lo;
-				s.p = p;
-				for (; q - s.p >= 8 && load8(s.p) == BYTES(' ');)
-					s.p += 8;
-				for (; s.p < q && *s.p == ' ';)
-					s.p++;
-				if (LIKELY(p < q && s.p == q && q[o->lead] != ' ')) {
+				if (LIKELY(p < q && are_blanks(p, q) && q[o->lead] != ' ')) {
 					p = q;
 					BEHIND();
 					continue;
@@ -1241,7 +1255,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 				o++;
 				continue;
 			}
-		skip_option:
+skip_option:
 			if (text) {
 				if (o->how == IS_KEY) /* a key whose value is not there is true */
 					goto give_up;
@@ -1280,7 +1294,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		case F_FLAG:
 			c = o->set[(unsigned char)*p] & SET_IN;
 			if (0) {
-		skip_flag:
+skip_flag:
 				c = 0;
 			} else if (c && !o->sure) {
 				RETRY(o->depth);
@@ -1330,7 +1344,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 				o++;
 				continue;
 			}
-		next_element:
+next_element:
 			l = o->list;
 			f = &frames[o->depth];
 			if (l->ref >= 0) {
@@ -1359,7 +1373,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 					goto end_list;
 				}
 			}
-		enter:
+enter:
 			if (f->count && l->nsep) {
 				if (memcmp(p, l->sep, l->nsep))
 					goto fail;
@@ -1368,7 +1382,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			f->begin = p;
 			o++;
 			continue;
-		end_list:
+end_list:
 			if (text) {
 				if (l->keyed && f->count > 1)
 					goto give_up;
@@ -1454,14 +1468,21 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		default:
 			__builtin_unreachable();
 		}
-	no_number:
+no_number:
 		/* not one of the usual ones: before another way is tried, the definition is asked */
 		if (nretries && num_match(o->op, NULL, p, lim, &v, 0))
 			goto give_up;
-	fail:
+fail:
+		surely = 0;
+differs: /* from a text that the row has: nothing to doubt, if it all lies before lim */
+		if (lim - p < 16)
+			surely = 0;
+		if (!nretries) {
+			m->surely_not = surely && !strings;
+			goto give_up;
+		}
 		/* a string that might have ended elsewhere is match.c's first choice */
-		if (!nretries || ++tries > MAX_TRIES ||
-		    strings != retries[nretries - 1].strings)
+		if (++tries > MAX_TRIES || strings != retries[nretries - 1].strings)
 			goto give_up;
 		t = &retries[--nretries];
 		o = t->o;
@@ -1498,6 +1519,7 @@ give_up:
 
 const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 {
+	m->surely_not = 0;
 	return run(m, r, p, NULL, 0);
 }
 

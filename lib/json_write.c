@@ -603,8 +603,8 @@ static void make_prefix(procrec_json *j, const char *source, const procrec_match
 	char *o;
 
 	j->nprefix = 0;
-	if (!j->part && procrec_json_open(&j->part, PROCREC_JSON_PLAIN, keep_prefix, j, &j->alloc,
-					  NULL)) {
+	if (!j->part &&
+	    procrec_json_open(&j->part, PROCREC_JSON_PLAIN, keep_prefix, j, &j->alloc, NULL)) {
 		fail(j, PROCREC_ENOMEM);
 		return;
 	}
@@ -707,8 +707,12 @@ int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node 
 			 .derived_lens = j->derived_lens,
 			 .lim = j->lim,
 			 .full = j->buf + TEXT_ROOM,
-			 .begin = sources ? j->prefix : lines ? "" : ",",
-			 .nbegin = sources ? j->nprefix : lines ? 0 : 1,
+			 .begin = sources ? j->prefix
+				  : lines ? ""
+					  : ",",
+			 .nbegin = sources ? j->nprefix
+				   : lines ? 0
+					   : 1,
 			 .open = sources ? ',' : '{',
 			 .end = {'}', '\n'},
 			 .nend = lines ? 2 : 1};

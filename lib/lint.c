@@ -131,6 +131,8 @@ static int values_differ(const struct row *a, const struct row *b)
 
 			if (!y->field || y->flags & OPF_KEY || strcmp(x->field->name, y->field->name))
 				continue;
+			if (x->field->optional && y->field->optional)
+				continue; /* null in both */
 			if (json_kind(x) != json_kind(y) && !(is_number(x) && is_number(y)))
 				return 1;
 			if (x->field->kind == PROCREC_DEC && y->field->kind == PROCREC_DEC &&

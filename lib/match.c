@@ -1145,8 +1145,16 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 	procrec_node **link = m->link;
 	const char *end;
 
-	if (r->fast && !m->loose && (end = fast_row(m, r, p)))
-		return end;
+	if (r->fast && !m->loose && !m->thorough) {
+		end = fast_row(m, r, p);
+		if (end)
+			return end;
+		if (m->surely_not) {
+			m->skipped = 1;
+			*link = NULL;
+			return NULL;
+		}
+	}
 	m->bol = p;
 	m->nchoices = 0;
 	m->has_params = r->flags & ROWF_PARAMS;

@@ -73,6 +73,9 @@ struct matcher {
 	uint8_t hit_end; /* a row wanted more than there is before lim */
 	uint8_t loose;
 	uint8_t no_memory;
+	uint8_t surely_not; /* fast_row(): it is certain that the line is not the row's */
+	uint8_t skipped;    /* such rows were, so that nothing is known of why */
+	uint8_t thorough;   /* no short ways: to know why */
 	uint8_t budgeted;   /* steps are set */
 	uint8_t lines;      /* the row is more than one line */
 	uint8_t has_params; /* the row touches layout parameters */
@@ -83,8 +86,8 @@ struct matcher {
 
 /*
  * Matches the line at p with a row, and hangs the nodes of its fields up at m->link (which is then
- * the link behind the last one). Returns the end, or NULL: m->far and far_op say why, *m->link is
- * as before. What a failed row did to layout parameters is the caller's to restore.
+ * the link behind the last one). Returns the end, or NULL: m->far and far_op say why, unless it was
+ * skipped; *m->link is as before. What a failed row did to layout parameters is the caller's to restore.
  */
 const char *match_row(struct matcher *m, const struct row *r, const char *p);
 

@@ -254,10 +254,10 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 		while (k)
 			body[nbody++] = b[--k];
 	}
-	if (!nsign && !(o->flags & OPF_LEFT) && width <= 64) { /* as most are */
+	if (!nsign && !(o->flags & OPF_LEFT) && width <= 32 && nbody <= 32) { /* as most are */
 		k = width > nbody ? width - nbody : 0;
-		memset(out, o->flags & OPF_ZERO ? '0' : ' ', (size_t)k);
-		memcpy(out + k, body, nbody <= 32 ? 32 : sizeof(body));
+		memset(out, o->flags & OPF_ZERO ? '0' : ' ', 32);
+		memcpy(out + k, body, 32);
 		return (size_t)(k + nbody);
 	}
 	len = nsign + nbody;

@@ -423,9 +423,9 @@ static int ambiguous(const char *const *tables, const struct name *name,
 	size_t n = 0;
 
 	for (; *tables && n < sizeof(list); tables++) {
-		if (!table_best(*tables, name, &c) || candidate_compare(&c, best))
+		if (!table_best(*tables, name, &c) || candidate_compare(&c, best) ||
+		    !table_name(*tables, &s))
 			continue;
-		table_name(*tables, &s);
 		n += (size_t)snprintf(list + n, sizeof(list) - n, "%s/proc/%.*s", n ? ", " : "",
 				      (int)s.n, s.p);
 	}

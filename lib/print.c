@@ -393,9 +393,9 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			continue;
 		case OP_FLAG:
 			n = pick(o, s);
-			if (n && n->kind != PROCREC_BOOL && n->kind != PROCREC_NULL)
+			if (n && n->kind != PROCREC_BOOL)
 				return stuck(p, o, n);
-			if (n && n->kind == PROCREC_BOOL && n->v.u &&
+			if (n && n->v.u &&
 			    print_ops(p, ops, pc + 1, o->jump - 1, s))
 				return -1;
 			pc = o->jump;

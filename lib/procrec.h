@@ -237,7 +237,7 @@ typedef struct procrec_machine {
 /* Fills m for the machine that this program runs on. */
 void procrec_machine_host(procrec_machine *m);
 
-/* Fills m from the text of a [pid]/auxv of that machine; 0 or PROCREC_EUNKNOWN. */
+/* Fills m, but is_mips, from a [pid]/auxv of that machine; 0 or PROCREC_EUNKNOWN. */
 int procrec_machine_auxv(procrec_machine *m, const void *auxv, size_t n);
 
 enum procrec_option_flag {

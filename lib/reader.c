@@ -507,6 +507,7 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 	r->m.far = NULL;
 	r->m.far_op = NULL;
 	r->m.hit_end = 0;
+	r->m.skipped = 0;
 	if (r->sure[guess] && f->rows[guess].first[c] &&
 	    !(r->region == IN_HEAD && f->nheads)) {
 		*end = try_row(r, &f->rows[guess], p, depth, chain);
@@ -526,6 +527,14 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 		if (r->m.no_memory)
 			return NULL;
 	}
+	if (!r->m.skipped)
+		return NULL;
+	/* once more, for the message */
+	r->m.thorough = 1;
+	for (i = 0; i < f->nrows; i++)
+		if (!(f->rows[i].flags & ROWF_IMPLICIT) && f->rows[i].first[c])
+			try_row(r, &f->rows[i], p, depth, chain);
+	r->m.thorough = 0;
 	return NULL;
 }
 
@@ -1547,9 +1556,17 @@ static int set_up(procrec_reader *r)
 	while (s->nformats > 1 && !r->eof && r->end + MATCH_SLACK + 1 < r->cap)
 		if (fill(r))
 			return -1;
-	/* a file of machine words may tell itself of what machine it is */
-	if (s->order >= 0 && s->word >= 0 && !r->machine.byte_order)
-		procrec_machine_auxv(&r->machine, r->buf, r->end);
+	/* A file of machine words tells itself how wide they are: a 64-bit machine has 32-bit processes. */
+	if (s->order >= 0 && s->word >= 0) {
+		procrec_machine told = r->machine;
+
+		if (!procrec_machine_auxv(&told, r->buf, r->end)) {
+			if (!r->machine.byte_order)
+				r->machine = told;
+			else if (r->machine.byte_order == told.byte_order)
+				r->machine.word_size = told.word_size;
+		}
+	}
 	bytes = r->stats.bytes;
 	for (i = 0; s->nformats > 1 && i < s->nformats && least; i++) {
 		if (try_format(r, &s->formats[i], &unknown))

@@ -787,6 +787,10 @@ static int check_format(struct loader *t, const struct format *f)
 		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
 		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
 			return fail_row(t, r, r->src, "a record needs a field in its first line");
+		if (r->kind == ROW_SET && !r->name && !r->nfields && !(r->flags & ROWF_CATCH))
+			return fail_row(t, r, r->src, "a set row needs a name or a field");
+		if (r->kind == ROW_HEAD && r->nfields)
+			return fail_row(t, r, r->src, "a head row holds no value: make it a set row");
 		for (j = 0; j < r->nops; j++) {
 			const struct op *o = &r->ops[j];
 

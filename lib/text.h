@@ -18,11 +18,11 @@ struct chain {
 	 * array: each line is a record.
 	 */
 	const struct fop *const *inside;
-	const uint16_t *next; /* per row: the one that followed it the last time */
-	int once;             /* no record but the first */
-	uint32_t at;          /* the row of the line in hand, and of the last one at the end */
+	const uint16_t *next;    /* per row: the one that followed it the last time */
+	int once;                /* no record but the first */
+	uint32_t at;             /* the row of the line in hand, and of the last one at the end */
 	uint32_t lines, records; /* that were read; records only where each is a line */
-	char *open;           /* where the members of the record begin */
+	char *open;              /* where the members of the record begin */
 };
 
 /* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */

@@ -48,8 +48,9 @@ enum node_flag {
 	NODE_PLAIN_KEY = 8, /* a key from the file that needs no escapes */
 	NODE_NAMED = 16,    /* the key is the field's own name */
 	NODE_AS_IS = 32,    /* a number whose text is JSON, unless it is too long for a double */
-	NODE_QUOTED = 64,   /* text between quotes: a clean string, a hex number that is no quantity */
-	NODE_ALONE = 128,   /* no field is derived from it */
+	NODE_QUOTED =
+		64, /* text between quotes: a clean string, a hex number that is no quantity */
+	NODE_ALONE = 128, /* no field is derived from it */
 	NODE_SHORT_WAYS = 248
 };
 

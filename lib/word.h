@@ -55,7 +55,8 @@ static inline uint64_t unclean_bytes(uint64_t x, uint8_t c)
 /* The same for sixteen bytes, all marks right; bytes beyond ASCII are negative here. */
 static inline __m128i unclean16(__m128i x, char c)
 {
-	__m128i low = _mm_cmplt_epi8(x, _mm_set1_epi8(c)), del = _mm_cmpeq_epi8(x, _mm_set1_epi8(0x7f));
+	__m128i low = _mm_cmplt_epi8(x, _mm_set1_epi8(c)),
+		del = _mm_cmpeq_epi8(x, _mm_set1_epi8(0x7f));
 	__m128i quote = _mm_cmpeq_epi8(x, _mm_set1_epi8('"'));
 	__m128i back = _mm_cmpeq_epi8(x, _mm_set1_epi8('\\'));
 
@@ -73,7 +74,7 @@ static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
 		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
 		int stop = _mm_movemask_epi8(
 			_mm_or_si128(unclean16(x, 0x21), _mm_or_si128(_mm_cmpeq_epi8(x, one),
-								     _mm_cmpeq_epi8(x, other))));
+								      _mm_cmpeq_epi8(x, other))));
 
 		if (stop)
 			return p + __builtin_ctz((unsigned)stop);
@@ -254,7 +255,8 @@ static inline char *word_hex(char *o, uint64_t u, int upper)
 	v = (u << 16 | u) & 0x0000ffff0000ffffu;
 	v = (v << 8 | v) & 0x00ff00ff00ff00ffu;
 	v = (v << 4 | v) & BYTES(0x0f);
-	v += BYTES('0') + (((v + BYTES(6)) >> 4) & BYTES(1)) * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
+	v += BYTES('0') +
+	     (((v + BYTES(6)) >> 4) & BYTES(1)) * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
 	v = __builtin_bswap64(v) >> (64 - 8 * n);
 	store8(o, v);
 	return o + n;

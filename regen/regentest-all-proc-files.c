@@ -227,7 +227,7 @@ static int to_json(struct run *r, procrec_reader *reader, const char *source, pr
 static int to_text(struct run *r, procrec_reader *first, procrec_reader *second, procrec_error *e)
 {
 	const procrec_node *rec;
-	procrec_printer *p;
+	procrec_printer *p = NULL;
 	int rc;
 
 	while ((rc = procrec_next(first, &rec)) > 0)
@@ -255,6 +255,7 @@ static int to_text(struct run *r, procrec_reader *first, procrec_reader *second,
 	}
 	if (rc < 0) {
 		*e = *procrec_reader_error(second);
+		procrec_printer_close(p, NULL, NULL);
 		return rc;
 	}
 	return procrec_printer_close(p, procrec_reader_foot(second), e);

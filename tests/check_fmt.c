@@ -658,6 +658,8 @@ static const struct {
 	{"rec|x{a%d}\n set file|{b%d}\n", "3:1: only a record can be the whole file"},
 	{"rec|x{a%d}\nset cont|{b%s}\n", "3:1: only rows of a record can be continued"},
 	{"rec|---\n set|{a%d}\n", "2:5: a record needs a field in its first line"},
+	{"rec|{a%d}\n set|x\n", "3:6: a set row needs a name or a field"},
+	{"head|x {a%d}\nrec|{b%d}\n", "2:6: a head row holds no value: make it a set row"},
 	{"rec indent=x|{a%d}\n", "2:12: expected indent=BLANKS"},
 	{"rec indent=0|{a%d}\n", "2:12: expected indent=BLANKS"},
 	{"rec only=x|{a%d}\n", "2:10: expected only=PARAM:VALUE"},

@@ -44,7 +44,8 @@ static void convert(const char *path, const struct buffer *text, const procrec_m
 	procrec_reader *r;
 	procrec_error e;
 
-	ck_assert_msg(!procrec_open_mem(&r, path, text->p, text->n, &o, &e), "%s: %s", path, e.text);
+	ck_assert_msg(!procrec_open_mem(&r, path, text->p, text->n, &o, &e), "%s: %s", path,
+		      e.text);
 	read_all(path, r, flags, records, out, stats);
 	procrec_close(r);
 }
@@ -71,8 +72,8 @@ static void compare(const char *path, const struct buffer *text, const procrec_m
 		ck_abort_msg("%s: byte %zu: \"%.120s\" against \"%.120s\"; in check_text.failed",
 			     path, i, want.p + i, got.p + i);
 	}
-	ck_assert_msg(!memcmp(&a, &b, sizeof(a)), "%s: %llu records, %llu lines, not %llu, %llu", path,
-		      (unsigned long long)b.records, (unsigned long long)b.lines,
+	ck_assert_msg(!memcmp(&a, &b, sizeof(a)), "%s: %llu records, %llu lines, not %llu, %llu",
+		      path, (unsigned long long)b.records, (unsigned long long)b.lines,
 		      (unsigned long long)a.records, (unsigned long long)a.lines);
 	buffer_free(&want);
 	buffer_free(&got);
@@ -168,7 +169,8 @@ static void reopen(void *ud, const char *path)
 	}
 	/* a file that is not there is no end of it */
 	if (all->again++ % 3 == 0)
-		ck_assert_int_eq(procrec_reopen(all->reader[i], "no/such/file", &e), PROCREC_ENOENT);
+		ck_assert_int_eq(procrec_reopen(all->reader[i], "no/such/file", &e),
+				 PROCREC_ENOENT);
 	rc = procrec_reopen(all->reader[i], path, &e);
 	ck_assert_msg(!rc, "%s: again: %s", path, e.text);
 	read_all(path, r, 0, 0, &want, &a);
