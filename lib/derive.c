@@ -1725,13 +1725,13 @@ const struct procrec_decoder *decoder_find(const char *name, size_t n)
 
 enum decoder_way decoder_way(const struct procrec_decoder *d)
 {
-	return d->fn == name_of	     ? WAY_NAME
-	       : d->fn == port_number ? WAY_PORT
-	       : d->fn == is_deleted  ? WAY_DELETED
+	return d->fn == name_of            ? WAY_NAME
+	       : d->fn == port_number      ? WAY_PORT
+	       : d->fn == is_deleted       ? WAY_DELETED
 	       : d->fn == unescape_newline ? WAY_ESCAPED
-	       : d->fn == range_size  ? WAY_RANGE
-	       : d->fn == hex_device  ? WAY_DEVICE
-				      : WAY_CALL;
+	       : d->fn == range_size       ? WAY_RANGE
+	       : d->fn == hex_device       ? WAY_DEVICE
+					   : WAY_CALL;
 }
 
 const char *decoder_name(const struct procrec_decoder *d, uint64_t code)

@@ -19,7 +19,7 @@ struct compiler {
 	uint32_t n, cap;
 	procrec_error *e;
 	int failed; /* the error's code */
-	int depth; /* open groups */
+	int depth;  /* open groups */
 	/* the dotted map that is open at this place, and whether an enclosing group opened it */
 	const char *prefix;
 	size_t prefix_len;
@@ -154,8 +154,7 @@ static int param_of(struct compiler *c, const char *name, size_t n)
 	int i;
 
 	for (i = 0; i < c->spec->nparams; i++)
-		if (c->spec->params[i].name_len == n &&
-		    !memcmp(c->spec->params[i].name, name, n)) {
+		if (c->spec->params[i].name_len == n && !memcmp(c->spec->params[i].name, name, n)) {
 			c->row->flags |= ROWF_PARAMS;
 			return i;
 		}
@@ -1366,8 +1365,8 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 		}
 		case OP_STR:
 		case OP_GREEDY:
-			if (o->code == OP_STR && ops[i + 1].code == OP_NL && !o->width && !o->prec &&
-			    o->param < 0 && !(o->flags & OPF_LINES)) {
+			if (o->code == OP_STR && ops[i + 1].code == OP_NL && !o->width &&
+			    !o->prec && o->param < 0 && !(o->flags & OPF_LINES)) {
 				o->code = OP_REST;
 				break;
 			}
@@ -1387,13 +1386,13 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 			if (o->list && !o->list->nsep && o->list->ref < 0 &&
 			    may_be_empty(ops, i + 1, o->jump - 1)) {
 				c->p = o->src;
-				return fail(c, "an element may be empty: the list needs a separator");
+				return fail(c,
+					    "an element may be empty: the list needs a separator");
 			}
 			empty = first_of(ops, i + 1, o->jump - 1, 0, enter, 1000);
 			first_of(ops, o->jump, n, 1, follow, 1000);
 			if (!empty && disjoint(enter, follow) &&
-			    !(o->list && o->list->nsep &&
-			      follow[(unsigned char)o->list->sep[0]]))
+			    !(o->list && o->list->nsep && follow[(unsigned char)o->list->sep[0]]))
 				o->flags |= OPF_SURE;
 			if (may_be_empty(ops, i + 1, o->jump - 1))
 				o->flags |= OPF_EMPTY;
@@ -1523,7 +1522,8 @@ int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e)
 
 	c.p = row->src;
 	c.end = row->src + row->src_len;
-	if (compile_seq(&c, 0) || (!(row->flags & (ROWF_FILE | ROWF_BYTES)) && !add(&c, OP_NL, c.p)) ||
+	if (compile_seq(&c, 0) ||
+	    (!(row->flags & (ROWF_FILE | ROWF_BYTES)) && !add(&c, OP_NL, c.p)) ||
 	    !add(&c, OP_END, c.p))
 		goto out;
 	if (check_names(&c, 0, c.n, 0) || check_refs(&c))

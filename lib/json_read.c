@@ -138,8 +138,8 @@ struct source_text {
 	procrec_error *e;
 };
 
-static int text_open(struct source_text *t, const procrec_allocator *a, procrec_read_fn *read, void *ud,
-		     procrec_error *e)
+static int text_open(struct source_text *t, const procrec_allocator *a, procrec_read_fn *read,
+		     void *ud, procrec_error *e)
 {
 	memset(t, 0, sizeof(*t));
 	t->alloc = *a;

@@ -129,7 +129,8 @@ static int values_differ(const struct row *a, const struct row *b)
 		for (j = 0; j < b->nops; j++) {
 			const struct op *y = &b->ops[j];
 
-			if (!y->field || y->flags & OPF_KEY || strcmp(x->field->name, y->field->name))
+			if (!y->field || y->flags & OPF_KEY ||
+			    strcmp(x->field->name, y->field->name))
 				continue;
 			if (x->field->optional && y->field->optional)
 				continue; /* null in both */
@@ -193,7 +194,8 @@ static int same_fields(const struct row *a, const struct row *b)
 /* Objects of one depth may hold rows of the same text: whichever reads or prints, it is the same. */
 static int same_text(const struct row *a, const struct row *b)
 {
-	return a->kind == b->kind && a->src_len == b->src_len && !memcmp(a->src, b->src, a->src_len);
+	return a->kind == b->kind && a->src_len == b->src_len &&
+	       !memcmp(a->src, b->src, a->src_len);
 }
 
 static void one_name(struct lint *l, const struct format *f, uint32_t i)

@@ -700,7 +700,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			p += o->n;
 			o++;
 			continue;
-		lit_differs:
+lit_differs:
 			if (m->loose && (q = loose_literal(o, p, lim))) {
 				p = q;
 				o++;
@@ -726,8 +726,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			p++;
 			m->bol = p;
 			o++;
-			if (UNLIKELY(p >= lim && o->code != OP_END &&
-				     !(r->flags & ROWF_FILE))) {
+			if (UNLIKELY(p >= lim && o->code != OP_END && !(r->flags & ROWF_FILE))) {
 				m->hit_end = 1;
 				goto fail;
 			}
@@ -750,10 +749,10 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			int big = m->spec->order >= 0 &&
 				  width_value(&m->w[m->spec->order],
 					      &m->spec->params[m->spec->order]);
-			uint32_t size = o->param < 0 ? o->width
-						     : (uint32_t)width_value(
-							       &m->w[o->param],
-							       &m->spec->params[o->param]);
+			uint32_t size = o->param < 0
+						? o->width
+						: (uint32_t)width_value(&m->w[o->param],
+									&m->spec->params[o->param]);
 
 			if ((size_t)(lim - p) < size) {
 				m->hit_end = 1;
@@ -780,7 +779,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			q = match_set(m, o, p, &s, &esc);
 			if (UNLIKELY(!q || put_string(m, o, s, !(esc & SET_ESC))))
 				goto fail;
-		value_done:
+value_done:
 			/* a byte of text mostly follows: no need to come round for it */
 			p = q;
 			o++;
@@ -808,7 +807,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 
 			/* at least as long as its padding */
 			if (0) {
-		resume_string:
+resume_string:
 				from = c->from;
 				end = c->p;
 				m->nchoices--;
@@ -826,8 +825,9 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					m->far_op = o;
 				}
 				if (m->nchoices) {
-					q = o->flags & OPF_LINES ? NULL
-								 : memchr(from, '\n', (size_t)(lim - from));
+					q = o->flags & OPF_LINES
+						    ? NULL
+						    : memchr(from, '\n', (size_t)(lim - from));
 					spend(m, cost((size_t)((q ? q : lim) - from)));
 				}
 				goto backtrack;
@@ -851,7 +851,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			struct width was;
 
 			if (0) {
-		resume_greedy:
+resume_greedy:
 				from = c->from;
 				end = c->p;
 				m->nchoices--;
@@ -907,12 +907,13 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 		}
 		case OP_OPT:
 			if (o->set[(unsigned char)*p] & SET_IN) {
-				if (!(o->flags & OPF_SURE) && !push(m, (uint32_t)(o - ops), p, frames, nf))
+				if (!(o->flags & OPF_SURE) &&
+				    !push(m, (uint32_t)(o - ops), p, frames, nf))
 					goto fail;
 				o++;
 				continue;
 			}
-		skip_option:
+skip_option:
 			if (put_nulls(m, o))
 				goto fail;
 			o = &ops[o->jump];
@@ -922,9 +923,10 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			procrec_node *n;
 
 			if (0) {
-		skip_flag:
+skip_flag:
 				on = 0;
-			} else if (on && !(o->flags & OPF_SURE) && !push(m, (uint32_t)(o - ops), p, frames, nf)) {
+			} else if (on && !(o->flags & OPF_SURE) &&
+				   !push(m, (uint32_t)(o - ops), p, frames, nf)) {
 				goto fail;
 			}
 			n = new_node(m, PROCREC_BOOL);
@@ -940,7 +942,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			if (UNLIKELY(nf == MAX_FRAMES))
 				goto fail;
 			f = &frames[nf];
-						f->begin = p;
+			f->begin = p;
 			if (l->slot >= 0)
 				slot_begin(m, l->slot);
 			if (l->hidden) {
@@ -957,7 +959,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					goto fail;
 			}
 			nf++;
-		list_next:
+list_next:
 			/* o is an OP_LIST, its frame is on top, p stands behind an element */
 			l = o->list;
 			f = &frames[nf - 1];
@@ -987,7 +989,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 					goto list_end;
 				}
 			}
-		list_enter:
+list_enter:
 			if (i && l->nsep) {
 				if ((size_t)(lim - p) < l->nsep || memcmp(p, l->sep, l->nsep))
 					goto fail;
@@ -1007,7 +1009,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 				name_element(m, l, i);
 			o++;
 			continue;
-		list_end:
+list_end:
 			if (f->node) {
 				end_group(m, f);
 				if ((l->keyed || (l->zip && !slot_now(m, l->ref)->differ)) &&
@@ -1094,13 +1096,13 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			*m->link = NULL;
 			return p;
 		}
-	fail:
+fail:
 		if (p > m->far || !m->far) {
 			m->far = p;
 			m->far_op = o;
 			m->far_len = 0;
 		}
-	backtrack:
+backtrack:
 		if (!m->nchoices || m->no_memory ||
 		    !spend(m, cost(p > since ? (size_t)(p - since) : (size_t)(since - p))))
 			return NULL;

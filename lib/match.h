@@ -30,8 +30,8 @@ struct slot {
 /* An open list or map: where its parent's chain goes on, and which element this is. */
 struct frame {
 	procrec_node *node;
-	char *text;          /* fast.c: or where its JSON begins */
-	const char *begin;   /* of the element */
+	char *text;        /* fast.c: or where its JSON begins */
+	const char *begin; /* of the element */
 	uint32_t count;
 };
 
@@ -52,10 +52,10 @@ struct choice {
 
 struct matcher {
 	const procrec_spec *spec;
-	struct arena *mem;     /* of the record */
-	procrec_node **link;   /* where the next node is hung up */
-	const char *lim;       /* behind the last byte that may be matched */
-	const char *bol;       /* of the line, for columns */
+	struct arena *mem;   /* of the record */
+	procrec_node **link; /* where the next node is hung up */
+	const char *lim;     /* behind the last byte that may be matched */
+	const char *bol;     /* of the line, for columns */
 	struct width w[MAX_PARAMS];
 	/*
 	 * What rows have set, and what the row in hand is setting: that counts only once the row
@@ -69,8 +69,8 @@ struct matcher {
 	const char *far; /* the furthest failure ... */
 	const struct op *far_op;
 	uint32_t far_len; /* so much of its literal was there */
-	uint64_t steps; /* of backtracking, left for this row */
-	uint8_t hit_end; /* a row wanted more than there is before lim */
+	uint64_t steps;   /* of backtracking, left for this row */
+	uint8_t hit_end;  /* a row wanted more than there is before lim */
 	uint8_t loose;
 	uint8_t no_memory;
 	uint8_t surely_not; /* fast_row(): it is certain that the line is not the row's */

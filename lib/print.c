@@ -297,7 +297,8 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			}
 			if (room(p, 16))
 				return -1;
-			memcpy(p->out + p->n, o->s, 16); /* there is room behind it: add_literal() */
+			memcpy(p->out + p->n, o->s,
+			       16); /* there is room behind it: add_literal() */
 			p->n += o->n;
 			break;
 		case OP_NL:
@@ -395,8 +396,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			n = pick(o, s);
 			if (n && n->kind != PROCREC_BOOL)
 				return stuck(p, o, n);
-			if (n && n->v.u &&
-			    print_ops(p, ops, pc + 1, o->jump - 1, s))
+			if (n && n->v.u && print_ops(p, ops, pc + 1, o->jump - 1, s))
 				return -1;
 			pc = o->jump;
 			continue;

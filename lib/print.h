@@ -24,10 +24,10 @@ struct print {
 	size_t bol; /* where in out the line begins */
 	int w[MAX_PARAMS];
 	struct printed slots[MAX_SLOTS];
-	const struct op *stuck; /* the op that could not print ... */
+	const struct op *stuck;       /* the op that could not print ... */
 	const procrec_node *stuck_at; /* ... this value (NULL: it is missing) */
-	const procrec_node *hint; /* the child of the row's map that is its first, or NULL */
-	uint32_t used; /* children of the row's own map that were printed */
+	const procrec_node *hint;     /* the child of the row's map that is its first, or NULL */
+	uint32_t used;                /* children of the row's own map that were printed */
 	int lenient; /* decimals may have lost zeros at their end: only where nothing else prints */
 	int no_memory;
 };

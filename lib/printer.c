@@ -201,8 +201,8 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 
 			if (r->kind != like->kind || !at_level(r, level) ||
 			    r->flags & ROWF_IMPLICIT || r->name_len != like->name_len ||
-			    (r->name && memcmp(r->name, like->name, r->name_len)) ||
-			    is_off(t, r) || (pass && r != partly)) {
+			    (r->name && memcmp(r->name, like->name, r->name_len)) || is_off(t, r) ||
+			    (pass && r != partly)) {
 				if (single)
 					break;
 				continue;
@@ -332,8 +332,7 @@ static int print_by_name(procrec_printer *t, const procrec_node *map, const proc
 			t->p.hint = n;
 			if (print_row(&t->p, r, map, n))
 				continue;
-			while (n->next &&
-			       (has_field(r, n->next, NULL) || is_derived(t, n->next))) {
+			while (n->next && (has_field(r, n->next, NULL) || is_derived(t, n->next))) {
 				n = n->next;
 				(*skip)++;
 			}
@@ -363,8 +362,7 @@ static int in_tail(const procrec_printer *t, const procrec_node *n, int level,
 
 	for (i = 0; i < t->f->nrows; i++)
 		if (t->f->rows[i].kind == ROW_TAIL && t->f->rows[i].depth == level && opener &&
-		    t->f->rows[i].closes == opener->name_id &&
-		    has_field(&t->f->rows[i], n, NULL))
+		    t->f->rows[i].closes == opener->name_id && has_field(&t->f->rows[i], n, NULL))
 			return 1;
 	return 0;
 }
@@ -501,8 +499,7 @@ static int print_fixed(procrec_printer *t, uint32_t *next, uint32_t limit, uint3
 	for (; *next < limit; (*next)++) {
 		const struct row *r = &t->f->rows[*next];
 
-		if (r->kind == ROW_HEAD && heads & 1u << r->head &&
-		    print_row(&t->p, r, NULL, NULL))
+		if (r->kind == ROW_HEAD && heads & 1u << r->head && print_row(&t->p, r, NULL, NULL))
 			return -1;
 	}
 	return 0;
@@ -554,9 +551,9 @@ static int layout_int(const procrec_node *layout, const char *name, size_t len, 
 	return 1;
 }
 
-int procrec_printer_open(procrec_printer **out, const procrec_spec *spec,
-			 const procrec_node *head, const procrec_node *layout,
-			 procrec_write_fn *w, void *ud, procrec_error *e)
+int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const procrec_node *head,
+			 const procrec_node *layout, procrec_write_fn *w, void *ud,
+			 procrec_error *e)
 {
 	procrec_printer *t;
 	uint32_t heads = 0, i;

@@ -54,10 +54,11 @@ enum procrec_kind {
 };
 
 enum procrec_node_flag {
-	PROCREC_OWN = 1,   /* the key is procrec's own (_raw_N, _text, _rest, _tail), not the file's */
+	PROCREC_OWN =
+		1, /* the key is procrec's own (_raw_N, _text, _rest, _tail), not the file's */
 	PROCREC_CLEAN = 2, /* a string of printable ASCII without '"' and '\\': needs no escapes */
 	PROCREC_DATA = 4   /* the key was read from the file, it is not a name of the table */
-	/* higher bits are the library's own */
+			   /* higher bits are the library's own */
 };
 
 struct procrec_field;
@@ -68,8 +69,8 @@ struct procrec_field;
  * point into the reader's window or into the table and live equally long.
  */
 typedef struct procrec_node {
-	const struct procrec_node *next; /* the next one in the same list or map */
-	const char *key;                 /* not NUL-terminated; NULL in lists */
+	const struct procrec_node *next;   /* the next one in the same list or map */
+	const char *key;                   /* not NUL-terminated; NULL in lists */
 	const struct procrec_field *field; /* what the table says of it, or NULL */
 	uint32_t key_len;
 	uint8_t kind;  /* enum procrec_kind */
@@ -101,7 +102,7 @@ typedef struct procrec_derived {
 
 /* What the table says of a field. Lives as long as the procrec_spec. */
 typedef struct procrec_field {
-	const char *name;     /* NUL-terminated; "" for a list's element, "=" where the file names it */
+	const char *name; /* NUL-terminated; "" for a list's element, "=" where the file names it */
 	const char *format;   /* as in the table, not NUL-terminated: "sl%4d" */
 	const char *unit;     /* "kB", "pages", "ticks"... or NULL */
 	const char *since;    /* first kernel that prints it, or NULL */
@@ -145,26 +146,26 @@ enum procrec_code {
 	PROCREC_EAMBIGUOUS = -6, /* several tables do: error text lists them */
 	PROCREC_EIO = -7,        /* any other error of the system, see sys */
 	PROCREC_ENOMEM = -8,
-	PROCREC_ESYNTAX = -9,    /* PROCREC_STRICT: a line that no row accepts */
-	PROCREC_ETABLE = -10,    /* a table does not compile: line and col are the table's */
-	PROCREC_EVALUE = -11,    /* a record that the table cannot print */
-	PROCREC_EJSON = -12,     /* the JSON text is malformed */
-	PROCREC_EREFUSED = -13,  /* known, and not for reading: write-only or never-ending */
-	PROCREC_EUSAGE = -14,    /* wrong arguments */
-	PROCREC_EWRITE = -15     /* the caller's write function failed */
+	PROCREC_ESYNTAX = -9,   /* PROCREC_STRICT: a line that no row accepts */
+	PROCREC_ETABLE = -10,   /* a table does not compile: line and col are the table's */
+	PROCREC_EVALUE = -11,   /* a record that the table cannot print */
+	PROCREC_EJSON = -12,    /* the JSON text is malformed */
+	PROCREC_EREFUSED = -13, /* known, and not for reading: write-only or never-ending */
+	PROCREC_EUSAGE = -14,   /* wrong arguments */
+	PROCREC_EWRITE = -15    /* the caller's write function failed */
 };
 
 /* Caller-owned; the first error wins. Texts are NUL-terminated and shortened to fit. */
 typedef struct procrec_error {
-	int code;          /* enum procrec_code */
-	int sys;           /* errno, or 0 */
-	uint64_t line;     /* from 1; 0: no position */
-	uint64_t col;      /* from 1, in bytes */
-	uint64_t offset;   /* from 0, in bytes */
-	char path[256];    /* the file */
-	char dataset[64];  /* "/proc/net/tcp", or "" */
-	char field[64];    /* the field that was expected there, or "" */
-	char text[384];    /* the message without file and position */
+	int code;         /* enum procrec_code */
+	int sys;          /* errno, or 0 */
+	uint64_t line;    /* from 1; 0: no position */
+	uint64_t col;     /* from 1, in bytes */
+	uint64_t offset;  /* from 0, in bytes */
+	char path[256];   /* the file */
+	char dataset[64]; /* "/proc/net/tcp", or "" */
+	char field[64];   /* the field that was expected there, or "" */
+	char text[384];   /* the message without file and position */
 } procrec_error;
 
 /* A short constant text for a code ("not permitted") and its name ("PROCREC_EACCES"). */
@@ -185,7 +186,7 @@ const char *procrec_table_next(const char *table);
 
 /* What a file name says. */
 typedef struct procrec_match {
-	const char *table;                      /* the table that describes it */
+	const char *table; /* the table that describes it */
 	int nparams;
 	procrec_str param_name[PROCREC_PARAMS];  /* "pid": points into the table */
 	procrec_str param_value[PROCREC_PARAMS]; /* "1": points into the path */
@@ -250,8 +251,8 @@ typedef void procrec_note_fn(void *ud, const procrec_error *e);
 typedef struct procrec_options {
 	size_t size;               /* sizeof(procrec_options), for growth */
 	const char *const *tables; /* NULL: procrec_builtin() */
-	const char *dataset;       /* "/proc/net/tcp6" for a file with another name; NULL: by name */
-	const procrec_spec *spec;  /* an already compiled table, instead of dataset; borrowed */
+	const char *dataset;      /* "/proc/net/tcp6" for a file with another name; NULL: by name */
+	const procrec_spec *spec; /* an already compiled table, instead of dataset; borrowed */
 	const procrec_machine *machine; /* NULL: the host's for procrec_open, unknown for memory */
 	procrec_note_fn *note;
 	void *note_ud;
@@ -411,11 +412,12 @@ int procrec_json_print(procrec_read_fn *read, void *read_ud, const char *const *
 
 /* One thing that a record may hold, in the table's order. */
 typedef struct procrec_schema {
-	const char *path;  /* dotted, NUL-terminated: "pagesets.cpus.[].count"; "*": named by the file */
-	int depth;         /* 0: head, record or foot itself */
-	int where;         /* 'h' head, 'r' record, 'f' head or foot */
-	int kind;          /* enum procrec_kind */
-	int open;          /* a map that may hold keys that the table does not name */
+	const char *
+		path; /* dotted, NUL-terminated: "pagesets.cpus.[].count"; "*": named by the file */
+	int depth;    /* 0: head, record or foot itself */
+	int where;    /* 'h' head, 'r' record, 'f' head or foot */
+	int kind;     /* enum procrec_kind */
+	int open;     /* a map that may hold keys that the table does not name */
 	const procrec_field *field;     /* NULL for a map or list that only groups */
 	const procrec_derived *derived; /* set for a derived field; kind is then its value's */
 	const char *row;                /* the row's format, not NUL-terminated */

@@ -13,18 +13,18 @@
 #include "path.h"
 #include "source.h"
 
-#define WINDOW (64 << 10)  /* to begin with */
+#define WINDOW (64 << 10) /* to begin with */
 #define LARGE (256 << 10) /* of files that are longer */
 #define MAX_RECORD ((size_t)256 << 20)
 
 /* An object that lines may still add to. */
 struct open {
 	procrec_node *map;
-	procrec_node **tail;    /* where its next child is hung up */
-	uint32_t serial;        /* tells objects apart that were open at this level */
-	const struct row *row;  /* that opened it; NULL: the head, the foot, a raw record */
-	int list;               /* name_id of the list that is its last child, or -1 */
-	uint8_t closed;         /* by a tail row */
+	procrec_node **tail;   /* where its next child is hung up */
+	uint32_t serial;       /* tells objects apart that were open at this level */
+	const struct row *row; /* that opened it; NULL: the head, the foot, a raw record */
+	int list;              /* name_id of the list that is its last child, or -1 */
+	uint8_t closed;        /* by a tail row */
 };
 
 /* The keys from the text that an object holds: a hash table, emptied by changing the serial. */
@@ -75,8 +75,8 @@ struct procrec_reader {
 	uint8_t mid_line; /* the line's beginning was too large for the window: its rest is text */
 
 	struct matcher m;
-	struct arena mem, keep; /* of the record; of the whole file */
-	struct arena outline;   /* of the format: what is below up to `inside` */
+	struct arena mem, keep;        /* of the record; of the whole file */
+	struct arena outline;          /* of the format: what is below up to `inside` */
 	const struct format *outlined; /* the one that this is for */
 	/*
 	 * The line that shows a record to be complete is mostly the first one of the next: its
@@ -96,9 +96,9 @@ struct procrec_reader {
 	struct keyset keys[MAX_DEPTH + 2];
 	struct owned *owned;
 	uint32_t nowned, cap_owned;
-	uint8_t *sure;  /* per row: no earlier row can take a line that it takes */
+	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
-	uint16_t *next; /* per row: the one that followed it the last time */
+	uint16_t *next;            /* per row: the one that followed it the last time */
 	const struct fop **inside; /* per row: see struct chain */
 	enum region region;
 	uint32_t heads; /* bits: HEAD rows that were there */
@@ -238,8 +238,8 @@ static void describe_failure(procrec_reader *r, procrec_error *e, const char *p,
 		snprintf(expected, sizeof(expected), "%.*s",
 			 (int)(o->src_len < 80 ? o->src_len : 80), o->src);
 	}
-	error_set(e, PROCREC_ESYNTAX, "%sexpected %s, found %s",
-		  loose ? "read loosely: " : "", expected, found);
+	error_set(e, PROCREC_ESYNTAX, "%sexpected %s, found %s", loose ? "read loosely: " : "",
+		  expected, found);
 	e->line = line;
 	e->col = (uint64_t)(far - p) + 1;
 	e->offset = r->offset + (uint64_t)(far - r->buf);
@@ -508,8 +508,7 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 	r->m.far_op = NULL;
 	r->m.hit_end = 0;
 	r->m.skipped = 0;
-	if (r->sure[guess] && f->rows[guess].first[c] &&
-	    !(r->region == IN_HEAD && f->nheads)) {
+	if (r->sure[guess] && f->rows[guess].first[c] && !(r->region == IN_HEAD && f->nheads)) {
 		*end = try_row(r, &f->rows[guess], p, depth, chain);
 		if (*end)
 			return &f->rows[guess];
@@ -695,8 +694,7 @@ static uint32_t count_lines(const char *p, const char *end)
 }
 
 /* The head and the foot outlive their lines. */
-static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row,
-		      procrec_node *chain)
+static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row, procrec_node *chain)
 {
 	uint32_t i;
 
@@ -812,8 +810,8 @@ static const procrec_node *open_string(const struct row *row, const procrec_node
 
 	while (o > row->ops && !(--o)->field)
 		;
-	if (o->code != OP_REST && ((o->code != OP_STR && o->code != OP_GREEDY) || o->width ||
-				   o->prec || o->param >= 0))
+	if (o->code != OP_REST &&
+	    ((o->code != OP_STR && o->code != OP_GREEDY) || o->width || o->prec || o->param >= 0))
 		return NULL; /* not any text is a value of it */
 	for (n = chain; n && n->field != o->field;)
 		n = n->next;
@@ -921,8 +919,8 @@ static int keep_slots(procrec_reader *r)
 /* Whether a row that exists only with a layout parameter exists, beyond doubt. */
 static int is_there(const procrec_reader *r, const struct row *row)
 {
-	return row->only < 0 || (r->m.w[row->only].lo == row->only_is &&
-				 r->m.w[row->only].hi == row->only_is);
+	return row->only < 0 ||
+	       (r->m.w[row->only].lo == row->only_is && r->m.w[row->only].hi == row->only_is);
 }
 
 /*
@@ -948,8 +946,8 @@ static int take_plain(procrec_reader *r)
 	if (!end)
 		return 0;
 	if (r->m.link != o->tail) {
-		o->map->v.c.last = (procrec_node *)(void *)((char *)r->m.link -
-							    offsetof(procrec_node, next));
+		o->map->v.c.last =
+			(procrec_node *)(void *)((char *)r->m.link - offsetof(procrec_node, next));
 		o->tail = r->m.link;
 	}
 	o->list = -1;
@@ -1045,8 +1043,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 			return (enum step)out_of_memory(r);
 		if (!row) {
 			if (keep_raw(r, p, line_end(r, p), &rec, &own))
-				return r->error.code ? STEP_ERROR
-						     : (enum step)out_of_memory(r);
+				return r->error.code ? STEP_ERROR : (enum step)out_of_memory(r);
 			if (own)
 				goto complete;
 			if (!rec) {
@@ -1079,8 +1076,10 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 				}
 				if (chain) {
 					struct open *o = &r->stack[1];
-					procrec_node *last = (procrec_node *)(void *)((char *)r->m.link -
-						offsetof(procrec_node, next));
+					procrec_node *last =
+						(procrec_node *)(void *)((char *)r->m.link -
+									 offsetof(procrec_node,
+										  next));
 
 					*o->tail = chain;
 					o->map->v.c.last = last;
@@ -1445,8 +1444,8 @@ static int outline(procrec_reader *r, const struct format *f)
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
 		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && !row->indent &&
-			      !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE |
-					      ROWF_CONT)) &&
+			      !(row->flags &
+				(ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE | ROWF_CONT)) &&
 			      !measures(row);
 		if (r->plain[i] && row->direct && row->depth == 1)
 			r->plain[i] = 2;
@@ -1492,8 +1491,8 @@ static int use_format(procrec_reader *r, const struct format *f)
 		r->m.w[i] = (struct width){r->spec->params[i].lo, r->spec->params[i].hi};
 	/* words are read as the machine wrote them */
 	if (r->spec->order >= 0 && r->machine.byte_order)
-		r->m.w[r->spec->order].lo = r->m.w[r->spec->order].hi =
-			r->machine.byte_order == PROCREC_BIG;
+		r->m.w[r->spec->order].lo = r->m.w[r->spec->order].hi = r->machine.byte_order ==
+									PROCREC_BIG;
 	if (r->spec->word >= 0 && r->machine.word_size)
 		r->m.w[r->spec->word].lo = r->m.w[r->spec->word].hi = (int)r->machine.word_size;
 	for (i = 0; i < MAX_SLOTS; i++)
@@ -1698,8 +1697,7 @@ static int open_source(procrec_reader *r, const char *path, procrec_error *e)
 	return rc;
 }
 
-int procrec_open(procrec_reader **out, const char *path, const procrec_options *o,
-		 procrec_error *e)
+int procrec_open(procrec_reader **out, const char *path, const procrec_options *o, procrec_error *e)
 {
 	procrec_reader *r;
 	int rc;

@@ -40,9 +40,9 @@ enum op_code {
 	OP_FLAG_END,
 	OP_LIST, /* elements until OP_LIST_END, see struct list */
 	OP_LIST_END,
-	OP_ELEM,     /* begins a map that is a list's element or a named part of a line */
+	OP_ELEM, /* begins a map that is a list's element or a named part of a line */
 	OP_ELEM_END,
-	OP_MAP,      /* begins a map called field->name: dotted names */
+	OP_MAP, /* begins a map called field->name: dotted names */
 	OP_MAP_END,
 	OP_KEYMAP, /* begins a map whose key is the pending one */
 	OP_KEYMAP_END,
@@ -51,19 +51,19 @@ enum op_code {
 };
 
 enum op_flag {
-	OPF_LEFT = 1,   /* left-aligned: blanks behind the value */
-	OPF_ZERO = 2,   /* zero-filled to width */
-	OPF_ALT = 4,    /* 0x before it */
-	OPF_UPPER = 8,  /* %X */
+	OPF_LEFT = 1,  /* left-aligned: blanks behind the value */
+	OPF_ZERO = 2,  /* zero-filled to width */
+	OPF_ALT = 4,   /* 0x before it */
+	OPF_UPPER = 8, /* %X */
 	OPF_SIGNED = 16,
-	OPF_EMPTY = 32, /* a set that may match nothing */
-	OPF_KEY = 64,   /* the text is the key of the value that follows */
-	OPF_SURE = 128, /* groups: the next byte alone decides whether to enter */
+	OPF_EMPTY = 32,    /* a set that may match nothing */
+	OPF_KEY = 64,      /* the text is the key of the value that follows */
+	OPF_SURE = 128,    /* groups: the next byte alone decides whether to enter */
 	OPF_PENDING = 256, /* the value goes under the pending key: {=%d}, a zipped element */
 	OPF_NOKEY = 512,   /* a list's element */
-	OPF_ODD = 4096, /* its node is no plain named value: key from elsewhere, slot, own name */
+	OPF_ODD = 4096,  /* its node is no plain named value: key from elsewhere, slot, own name */
 	OPF_SPAN = 2048, /* OP_SET: but for lit and mask (a byte eight times) all visible ASCII */
-	OPF_LINES = 1024   /* bytes may include newlines: the row is the whole file */
+	OPF_LINES = 1024 /* bytes may include newlines: the row is the whole file */
 };
 
 /* In the 256 bytes of a set: a member; a byte that JSON has to escape. */
@@ -73,16 +73,16 @@ enum op_flag {
 struct list {
 	const char *sep; /* between elements */
 	uint32_t nsep;
-	int16_t ref;      /* as many elements as this name slot holds, or -1 */
-	int16_t slot;     /* remembers its elements' texts in this slot, or -1 */
-	uint8_t zip;      /* the elements' keys are the texts in slot ref: a map */
-	uint8_t hidden;   /* its elements are only the keys of the list that zips them */
-	uint8_t keyed;    /* elements bring their own keys: a map */
-	uint8_t pending;  /* the list itself goes under the pending key ({=*..}) */
-	uint16_t nnames;  /* elements are called names[i]; */
+	int16_t ref;     /* as many elements as this name slot holds, or -1 */
+	int16_t slot;    /* remembers its elements' texts in this slot, or -1 */
+	uint8_t zip;     /* the elements' keys are the texts in slot ref: a map */
+	uint8_t hidden;  /* its elements are only the keys of the list that zips them */
+	uint8_t keyed;   /* elements bring their own keys: a map */
+	uint8_t pending; /* the list itself goes under the pending key ({=*..}) */
+	uint16_t nnames; /* elements are called names[i]; */
 	const procrec_str *names;
 	const procrec_field *more; /* ... those beyond go to the list called NAME_more */
-	const char *zipper; /* hidden: name of the list that zips it, "=" the pending one */
+	const char *zipper;        /* hidden: name of the list that zips it, "=" the pending one */
 };
 
 struct op {
@@ -91,10 +91,10 @@ struct op {
 	uint8_t base;
 	uint16_t flags;
 	uint8_t head[4]; /* kind, base, scale and flags of the node it makes */
-	uint16_t width; /* least width; 0: none */
-	uint16_t prec;  /* greatest length of a string, digits behind the point; 0: no limit */
-	int16_t param;  /* layout parameter that is the width or column, or -1 */
-	int16_t slot;   /* remembers its text in this slot (for OP_REF), or -1; OP_REF: which */
+	uint16_t width;  /* least width; 0: none */
+	uint16_t prec;   /* greatest length of a string, digits behind the point; 0: no limit */
+	int16_t param;   /* layout parameter that is the width or column, or -1 */
+	int16_t slot;    /* remembers its text in this slot (for OP_REF), or -1; OP_REF: which */
 	uint32_t n;
 	uint32_t jump;
 	uint64_t lit, mask;
@@ -111,16 +111,16 @@ struct op {
 enum row_kind { ROW_HEAD, ROW_REC, ROW_OBJ, ROW_LST, ROW_SET, ROW_TAIL };
 
 enum row_flag {
-	ROWF_FILE = 1,    /* the row is the whole file */
-	ROWF_CONT = 2,    /* an unknown line behind it belongs to its last string */
-	ROWF_PARAMS = 4,  /* touches layout parameters */
-	ROWF_MAP = 8,     /* SET: has a name and named fields: a map of its own */
-	ROWF_CATCH = 16,  /* the key comes from the line ({@...}) */
-	ROWF_TRUE = 32,   /* SET with a name and no field: true when the line is there */
+	ROWF_FILE = 1,      /* the row is the whole file */
+	ROWF_CONT = 2,      /* an unknown line behind it belongs to its last string */
+	ROWF_PARAMS = 4,    /* touches layout parameters */
+	ROWF_MAP = 8,       /* SET: has a name and named fields: a map of its own */
+	ROWF_CATCH = 16,    /* the key comes from the line ({@...}) */
+	ROWF_TRUE = 32,     /* SET with a name and no field: true when the line is there */
 	ROWF_IMPLICIT = 64, /* REC without a line: the file is the record */
 	ROWF_REST = 512,    /* has a field of procrec's own: what no field takes */
 	ROWF_BYTES = 256,   /* the row is so many bytes, no line */
-	ROWF_TAILED = 128 /* a TAIL row ends its object */
+	ROWF_TAILED = 128   /* a TAIL row ends its object */
 };
 
 struct row {
@@ -138,14 +138,14 @@ struct row {
 	const struct fop *fast; /* fast.c's program of the same, or NULL */
 	uint8_t direct;         /* which can make JSON without nodes */
 	uint32_t nops;
-	uint32_t lines; /* newlines in the format */
+	uint32_t lines;             /* newlines in the format */
 	uint32_t src_line, src_col; /* of the format, in the table */
-	const uint8_t *first; /* 256 bytes: which may begin the line */
-	const char *src;      /* the format's text */
+	const uint8_t *first;       /* 256 bytes: which may begin the line */
+	const char *src;            /* the format's text */
 	uint32_t src_len;
-	uint32_t nfields;            /* all names in the format, top level of the line */
+	uint32_t nfields; /* all names in the format, top level of the line */
 	const procrec_field *const *fields;
-	procrec_field *self;         /* the row's own name as a field */
+	procrec_field *self; /* the row's own name as a field */
 };
 
 /* A field and where it was named: doc and derive lines are joined to fields by these. */
@@ -197,8 +197,8 @@ struct procrec_spec {
 	uint8_t slot_shared[MAX_SLOTS]; /* rows refer to what another row has set */
 	struct named *named;
 	uint32_t nnamed, cap_named;
-	uint8_t link;  /* the file is a symbolic link */
-	uint8_t large; /* not to be read just because it is there */
+	uint8_t link;                     /* the file is a symbolic link */
+	uint8_t large;                    /* not to be read just because it is there */
 	const procrec_str *derived_names; /* all names that derived fields of this table have */
 	uint32_t nderived;
 };

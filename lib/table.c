@@ -130,8 +130,7 @@ static int read_param(struct loader *t, const char *p)
 	if (s->nparams == MAX_PARAMS)
 		return fail_at(t, name.p, "too many layout parameters");
 	for (i = 0; i < s->nparams; i++)
-		if (s->params[i].name_len == name.n &&
-		    !memcmp(s->params[i].name, name.p, name.n))
+		if (s->params[i].name_len == name.n && !memcmp(s->params[i].name, name.p, name.n))
 			return fail_at(t, name.p, "this layout parameter is there already");
 	if (!name.n || parse_int(word(&p, t->l.end), &q->lo) ||
 	    parse_int(word(&p, t->l.end), &q->hi) || parse_int(word(&p, t->l.end), &q->def) ||
@@ -274,8 +273,7 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 		} else if (!r->name) {
 			/* a name may hold blanks where it is quoted: "set 'cpu MHz'|..." */
 			if (*w.p == '\'') {
-				const char *q = memchr(w.p + 1, '\'',
-						       (size_t)(head_end - w.p - 1));
+				const char *q = memchr(w.p + 1, '\'', (size_t)(head_end - w.p - 1));
 
 				if (!q)
 					return fail_at(t, w.p, "the name has no closing '");
@@ -284,8 +282,8 @@ static int read_row(struct loader *t, int depth, int kind, const char *p)
 				p = q + 1;
 			}
 			if (!w.n || name_mistake(w.p, w.n))
-				return fail_at(t, w.p, w.n ? name_mistake(w.p, w.n)
-							   : "the name is empty");
+				return fail_at(t, w.p,
+					       w.n ? name_mistake(w.p, w.n) : "the name is empty");
 			r->name = arena_copy(&s->mem, w.p, w.n);
 			r->name_len = (uint32_t)w.n;
 			if (!r->name)
@@ -650,8 +648,7 @@ static void bind_slots(procrec_spec *s, struct row *r)
 		for (j = i; j < r->nops; j++)
 			if (r->ops[j].code == OP_LIST && r->ops[j].list->zip &&
 			    r->ops[j].list->ref == l->slot)
-				l->zipper = r->ops[j].list->pending ? "="
-								    : r->ops[j].field->name;
+				l->zipper = r->ops[j].list->pending ? "=" : r->ops[j].field->name;
 	}
 }
 
@@ -742,9 +739,9 @@ static int finish_format(struct loader *t, struct format *f)
 			r->self->name_len = (uint8_t)r->name_len;
 			r->self->json_key = key;
 			r->self->json_key_len = r->name_len + 4;
-			r->self->kind = r->kind == ROW_LST	   ? PROCREC_LIST
+			r->self->kind = r->kind == ROW_LST     ? PROCREC_LIST
 					: r->flags & ROWF_TRUE ? PROCREC_BOOL
-								   : PROCREC_MAP;
+							       : PROCREC_MAP;
 			r->self->quantity = 1;
 		}
 		if (r->kind == ROW_HEAD) {
@@ -783,14 +780,16 @@ static int check_format(struct loader *t, const struct format *f)
 		const struct row *r = &f->rows[i];
 
 		if ((f->whole && !(r->flags & ROWF_FILE)) || (f->bytes && !(r->flags & ROWF_BYTES)))
-			return fail_row(t, r, r->src, "a file that is one row, or words, has no lines");
+			return fail_row(t, r, r->src,
+					"a file that is one row, or words, has no lines");
 		if (r->kind == ROW_REC && !r->nfields && !f->flat &&
 		    !(r->flags & (ROWF_IMPLICIT | ROWF_CATCH)))
 			return fail_row(t, r, r->src, "a record needs a field in its first line");
 		if (r->kind == ROW_SET && !r->name && !r->nfields && !(r->flags & ROWF_CATCH))
 			return fail_row(t, r, r->src, "a set row needs a name or a field");
 		if (r->kind == ROW_HEAD && r->nfields)
-			return fail_row(t, r, r->src, "a head row holds no value: make it a set row");
+			return fail_row(t, r, r->src,
+					"a head row holds no value: make it a set row");
 		for (j = 0; j < r->nops; j++) {
 			const struct op *o = &r->ops[j];
 
@@ -842,9 +841,9 @@ static int name_rows(struct loader *t)
 				continue;
 			if (s->nnamed == s->cap_named) {
 				uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
-				struct named *v =
-					mem_resize(&s->alloc, s->named,
-						   s->cap_named * sizeof(*v), cap * sizeof(*v));
+				struct named *v = mem_resize(&s->alloc, s->named,
+							     s->cap_named * sizeof(*v),
+							     cap * sizeof(*v));
 
 				if (!v)
 					return no_memory(t);
@@ -872,7 +871,7 @@ static int load(struct loader *t, const char *table)
 			p = t->l.p;
 			w = word(&p, t->l.end);
 			if (pass) {
-				rc = str_is(w, "doc")	   ? read_doc(t, p + (p < t->l.end))
+				rc = str_is(w, "doc")      ? read_doc(t, p + (p < t->l.end))
 				     : str_is(w, "derive") ? read_derive(t, p)
 							   : 0;
 			} else if (t->l.no == 1) {

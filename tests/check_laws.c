@@ -176,7 +176,8 @@ END_TEST
 static void mutate(struct random *r, struct buffer *b)
 {
 	size_t at = b->n ? draw(r, (uint32_t)b->n) : 0, len;
-	static const char odd[] = " \n\t:0-()[]{}%\\\"_\0\xff" "9a";
+	static const char odd[] = " \n\t:0-()[]{}%\\\"_\0\xff"
+				  "9a";
 
 	switch (draw(r, 8)) {
 	case 0: /* another byte */

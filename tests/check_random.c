@@ -54,7 +54,8 @@ static uint64_t random_number(struct maker *m, const struct op *o)
 	if (!draw(&m->r, 4))
 		u = edges[draw(&m->r, sizeof(edges) / sizeof(*edges))];
 	else
-		u = ((uint64_t)draw(&m->r, 0x7fffffff) << 33 | (uint64_t)draw(&m->r, 0x7fffffff) << 3) >>
+		u = ((uint64_t)draw(&m->r, 0x7fffffff) << 33 | (uint64_t)draw(&m->r, 0x7fffffff)
+								       << 3) >>
 		    draw(&m->r, 64);
 	if (o->flags & OPF_SIGNED) {
 		u &= INT64_MAX;
@@ -71,7 +72,9 @@ static void make_number(struct maker *m, const struct op *o)
 	size_t len;
 
 	memset(&n, 0, sizeof(n));
-	n.kind = o->code == OP_FIX ? PROCREC_DEC : o->flags & OPF_SIGNED ? PROCREC_INT : PROCREC_UINT;
+	n.kind = o->code == OP_FIX       ? PROCREC_DEC
+		 : o->flags & OPF_SIGNED ? PROCREC_INT
+					 : PROCREC_UINT;
 	n.scale = (uint8_t)o->prec;
 	n.v.u = random_number(m, o);
 	if (o->code == OP_FIX && n.v.i < 0)
@@ -106,7 +109,7 @@ static void make_string(struct maker *m, const struct op *o, const struct op *ne
 		return;
 	}
 	n = o->code == OP_SET && !(o->flags & OPF_EMPTY) ? 1 + draw(&m->r, (uint32_t)most)
-							   : draw(&m->r, (uint32_t)most + 1);
+							 : draw(&m->r, (uint32_t)most + 1);
 	/* with nothing between it and the next value only its full length tells its end */
 	if (o->prec && o->prec < 24 && next->code == OP_SET)
 		n = o->prec;
@@ -278,8 +281,8 @@ static void make_around(struct maker *m, uint32_t i)
 	for (k = i; k-- > 0 && depth > 0;) {
 		const struct row *r = &f->rows[k];
 
-		if (r->depth == depth - 1 && (r->kind == ROW_REC || r->kind == ROW_OBJ ||
-					       r->kind == ROW_LST)) {
+		if (r->depth == depth - 1 &&
+		    (r->kind == ROW_REC || r->kind == ROW_OBJ || r->kind == ROW_LST)) {
 			chain[n++] = k;
 			depth--;
 		}

@@ -145,7 +145,9 @@ int through_records(const char *name, const char *dataset, const char *p, size_t
 						  procrec_reader_layout(r), buffer_write, out, e);
 			for (; !rc && more > 0; more = procrec_next(again, &rec))
 				rc = procrec_printer_record(t, rec, e);
-			if (t && procrec_printer_close(t, procrec_reader_foot(again), rc ? NULL : e) && !rc)
+			if (t &&
+			    procrec_printer_close(t, procrec_reader_foot(again), rc ? NULL : e) &&
+			    !rc)
 				rc = e->code;
 			procrec_close(again);
 		}

@@ -43,8 +43,7 @@ int through_records(const char *name, const char *dataset, const char *p, size_t
 /* Text to records to JSON text, and JSON text to text. */
 int to_json(const char *name, const char *dataset, const char *p, size_t n, unsigned flags,
 	    struct buffer *json, procrec_error *e);
-int from_json(const struct buffer *json, const char *dataset, struct buffer *out,
-	      procrec_error *e);
+int from_json(const struct buffer *json, const char *dataset, struct buffer *out, procrec_error *e);
 
 /* A small generator with a fixed seed: the same numbers on every machine. */
 struct random {
