@@ -12,7 +12,8 @@
  * The commands of a row take turns, A B C A B C, so that what else the machine does meets all of
  * them. A command is started with vfork() and exec, without a shell, and writes to /dev/null. Peak
  * memory includes what the kernel counts of this program before the exec, about a megabyte. The
- * exit status is 1 where a limit was passed or a command failed. Start at main().
+ * exit status is 1 where a limit was passed or a command failed; limits are of wall clock, with -c
+ * of processor time. Start at main().
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -48,7 +49,7 @@ struct input {
 
 static struct input inputs[MAX_ROWS];
 static char labels[MAX_LABELS][32];
-static int ninputs, nlabels, max_runs = 41;
+static int ninputs, nlabels, max_runs = 41, limit_cpu;
 static double seconds = 3; /* for a row */
 
 static double now(void)
@@ -151,14 +152,22 @@ static double wall(const struct input *in, int label)
 	return median(in->results[label].wall, in->results[label].runs);
 }
 
-static double ratio(const struct input *in, int label)
-{
-	return wall(in, label) / wall(in, in->first);
-}
-
 static double cpu(const struct input *in, int label)
 {
 	return median(in->results[label].cpu, in->results[label].runs);
+}
+
+static double ratio(const struct input *in, int label, int of_cpu)
+{
+	return of_cpu ? cpu(in, label) / cpu(in, in->first) : wall(in, label) / wall(in, in->first);
+}
+
+/* Whether a program takes more than it may. */
+static int is_over(const struct input *in, int label)
+{
+	double limit = in->results[label].limit;
+
+	return limit > 0 && ratio(in, label, limit_cpu) > limit;
 }
 
 /* ---- the tables ------------------------------------------------------------------------------ */
@@ -179,10 +188,10 @@ static void cell(const struct input *in, int label, int what)
 		v = wall(in, label);
 		break;
 	case RATIO:
-		v = ratio(in, label);
+		v = ratio(in, label, 0);
 		break;
 	case CPU_RATIO:
-		v = cpu(in, label) / cpu(in, in->first);
+		v = ratio(in, label, 1);
 		break;
 	case SPEED:
 		v = in->bytes / 1e3 / wall(in, label);
@@ -294,8 +303,10 @@ int main(int argc, char **argv)
 {
 	int option, i, k, bad = 0;
 
-	while ((option = getopt(argc, argv, "n:s:")) != -1) {
-		if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
+	while ((option = getopt(argc, argv, "cn:s:")) != -1) {
+		if (option == 'c')
+			limit_cpu = 1;
+		else if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
 			max_runs = atoi(optarg);
 		else if (option == 's' && atof(optarg) > 0)
 			seconds = atof(optarg);
@@ -319,15 +330,14 @@ int main(int argc, char **argv)
 		for (k = 0; k < nlabels; k++) {
 			const struct result *r = &inputs[i].results[k];
 
-			if (!r->set ||
-			    (!r->failed && (r->limit <= 0 || ratio(&inputs[i], k) <= r->limit)))
+			if (!r->set || (!r->failed && !is_over(&inputs[i], k)))
 				continue;
 			bad = 1;
 			if (r->failed)
 				printf("- %s: %s failed\n", inputs[i].name, labels[k]);
 			else
 				printf("- %s: %s takes %.2f times %s, the target is %.2f\n",
-				       inputs[i].name, labels[k], ratio(&inputs[i], k),
+				       inputs[i].name, labels[k], ratio(&inputs[i], k, limit_cpu),
 				       labels[inputs[i].first], r->limit);
 		}
 	return bad;

@@ -1118,7 +1118,7 @@ number:
 			q = num_match(o->op, o->op->param >= 0 ? &m->w[o->op->param] : NULL, p, lim,
 				      &v, 0);
 			if (UNLIKELY(!q))
-				goto fail;
+				goto differs;
 			if (text) {
 				KEY();
 				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
@@ -1168,7 +1168,7 @@ set:
 			s.p = p;
 			s.n = (size_t)(q - p);
 			if (UNLIKELY(!s.n && !o->empty))
-				goto fail;
+				goto differs;
 string:
 			if (o->how == IS_KEY) {
 				key = s;
@@ -1470,11 +1470,12 @@ end_list:
 		}
 no_number:
 		/* not one of the usual ones: before another way is tried, the definition is asked */
-		if (nretries && num_match(o->op, NULL, p, lim, &v, 0))
+		if (num_match(o->op, NULL, p, lim, &v, 0))
 			goto give_up;
+		goto differs;
 fail:
 		surely = 0;
-differs: /* from a text that the row has: nothing to doubt, if it all lies before lim */
+differs: /* from what the row has here: nothing to doubt, if it all lies before lim */
 		if (lim - p < 16)
 			surely = 0;
 		if (!nretries) {

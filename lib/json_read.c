@@ -23,7 +23,7 @@
 #include "word.h"
 
 #define WINDOW 65536
-#define HOLD_MAX ((size_t)8 << 20) /* bytes of text held in memory */
+#define HOLD_MAX ((size_t)4 << 20) /* bytes of text held in memory */
 #define NESTING (JSON_DEPTH + 8)
 
 /* ---- text that is held until it can be printed -------------------------------------------- */

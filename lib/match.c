@@ -320,6 +320,9 @@ const char *match_set(struct matcher *m, const struct op *o, const char *p, proc
 
 /* ---- choices --------------------------------------------------------------------------------- */
 
+/* Of lists of lines; were it the whole file, a row that is tried on each line would take for ever. */
+#define MORE_LINES 16
+
 /*
  * Takes n steps off what a row may cost: so many as there is to read, and more for what is of usual
  * size. Hard lines come to an end, they do not hang. Returns whether any are left.
@@ -327,9 +330,15 @@ const char *match_set(struct matcher *m, const struct op *o, const char *p, proc
 static int spend(struct matcher *m, size_t n)
 {
 	if (!m->budgeted) {
-		const char *nl = memchr(m->bol, '\n', (size_t)(m->lim - m->bol));
-		size_t len = (size_t)((m->lines || !nl ? m->lim : nl) - m->bol);
+		const char *end = m->lines ? m->bol : m->lim;
+		uint32_t i;
+		size_t len;
 
+		for (i = 0; i < m->lines && end < m->lim; i++) {
+			end = memchr(end, '\n', (size_t)(m->lim - end));
+			end = end ? end + 1 : m->lim;
+		}
+		len = (size_t)(end - m->bol);
 		m->budgeted = 1;
 		m->steps = 1000 + (uint64_t)len + 16 * (uint64_t)(len < 4 << 20 ? len : 4 << 20);
 	}
@@ -341,6 +350,14 @@ static int spend(struct matcher *m, size_t n)
 static size_t cost(size_t n)
 {
 	return 1 + (n >> 4);
+}
+
+/* What has been made since the arena was like this is not used. */
+static void throw_away(struct matcher *m, const struct arena *was)
+{
+	m->mem->now = was->now;
+	m->mem->p = was->p;
+	m->mem->end = was->end;
 }
 
 static struct choice *push(struct matcher *m, uint32_t pc, const char *p,
@@ -1116,9 +1133,7 @@ backtrack:
 		nf = c->nframes;
 		memcpy(frames, c->frames, nf * sizeof(*frames));
 		m->bol = c->bol;
-		m->mem->now = c->mem.now;
-		m->mem->p = c->mem.p;
-		m->mem->end = c->mem.end;
+		throw_away(m, &c->mem);
 		since = p = c->p;
 		o = &ops[c->pc];
 		switch (o->code) {
@@ -1144,6 +1159,7 @@ backtrack:
 
 const char *match_row(struct matcher *m, const struct row *r, const char *p)
 {
+	struct arena mem = *m->mem;
 	procrec_node **link = m->link;
 	const char *end;
 
@@ -1151,6 +1167,7 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 		end = fast_row(m, r, p);
 		if (end)
 			return end;
+		throw_away(m, &mem);
 		if (m->surely_not) {
 			m->skipped = 1;
 			*link = NULL;
@@ -1161,11 +1178,12 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p)
 	m->nchoices = 0;
 	m->has_params = r->flags & ROWF_PARAMS;
 	m->budgeted = 0;
-	m->lines = r->flags & ROWF_FILE || r->lines > 1;
+	m->lines = r->flags & ROWF_FILE ? 0 : r->lines > 1 ? r->lines + MORE_LINES : 1;
 	if (UNLIKELY(m->spec->nslots))
 		memset(m->in_row, 0, sizeof(m->in_row));
 	end = run(m, r, p);
 	if (!end) {
+		throw_away(m, &mem);
 		m->link = link;
 		*link = NULL;
 	} else if (UNLIKELY(m->spec->nslots)) {

@@ -77,7 +77,7 @@ struct matcher {
 	uint8_t skipped;    /* such rows were, so that nothing is known of why */
 	uint8_t thorough;   /* no short ways: to know why */
 	uint8_t budgeted;   /* steps are set */
-	uint8_t lines;      /* the row is more than one line */
+	uint32_t lines;     /* so many the row may look at; 0: all */
 	uint8_t has_params; /* the row touches layout parameters */
 	/* the pending key */
 	procrec_str key;

@@ -693,6 +693,12 @@ static uint32_t count_lines(const char *p, const char *end)
 	return n;
 }
 
+/* How many lines a row has read: where some are optional, it may be other than it has newlines. */
+static uint32_t lines_of(const struct row *row, const char *p, const char *end)
+{
+	return row->flags & ROWF_FILE || row->lines > 1 ? count_lines(p, end) : row->lines;
+}
+
 /* The head and the foot outlive their lines. */
 static int keep_nodes(procrec_reader *r, struct open *o, const struct row *row, procrec_node *chain)
 {
@@ -955,7 +961,7 @@ static int take_plain(procrec_reader *r)
 	r->last = guess;
 	if (r->line == 1)
 		r->opening = row;
-	advance(r, end, row->lines);
+	advance(r, end, lines_of(row, p, end));
 	return 1;
 }
 
@@ -1115,7 +1121,7 @@ static enum step parse_record(procrec_reader *r, procrec_node **out, struct save
 		} else {
 			r->last_string = NULL;
 		}
-		advance(r, end, row->flags & ROWF_FILE ? count_lines(p, end) : row->lines);
+		advance(r, end, lines_of(row, p, end));
 		if (!rec) {
 			save(r, base);
 			arena_reset(&r->mem);
