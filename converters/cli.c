@@ -20,6 +20,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 #include "cli.h"
+#include "json.h"
 #include "path.h"
 #include "spec.h"
 #include "tree.h"
@@ -44,16 +45,52 @@ static int write_all(int fd, const char *p, size_t n)
 	return 0;
 }
 
+/* A text that is too long loses its middle: the reason stands at the end. */
+static size_t shorten(char *text, size_t size, const char *fmt, va_list ap, size_t n)
+{
+	char *whole = malloc(n + 1);
+
+	if (!whole)
+		return size - 1;
+	vsnprintf(whole, n + 1, fmt, ap);
+	memcpy(text + size / 2, "...", 3);
+	memcpy(text + size / 2 + 3, whole + n - (size - size / 2 - 4), size - size / 2 - 4);
+	free(whole);
+	return size - 1;
+}
+
+size_t cli_line(char out[CLI_LINE], const char *fmt, va_list ap)
+{
+	char text[CLI_LINE / 4], *o = out;
+	const char *p = text;
+	va_list again;
+	size_t n, k;
+
+	va_copy(again, ap);
+	n = (size_t)vsnprintf(text, sizeof(text), fmt, ap);
+	if (n >= sizeof(text))
+		n = shorten(text, sizeof(text), fmt, again, n);
+	va_end(again);
+	for (; n; p += k, n -= k) {
+		k = json_char(p, n);
+		if (k && (unsigned char)*p >= ' ' && *p != 0x7f) {
+			memcpy(o, p, k);
+			o += k;
+		} else {
+			k = 1;
+			o += sprintf(o, "\\x%02x", (unsigned char)*p);
+		}
+	}
+	*o++ = '\n';
+	return (size_t)(o - out);
+}
+
 static void say(struct cli *c, const char *fmt, va_list ap)
 {
-	char line[2048];
-	size_t room = sizeof(line) - 1, n;
+	char line[64 + CLI_LINE];
+	size_t n = (size_t)snprintf(line, 64, "%s: ", c->program->name);
 
-	n = (size_t)snprintf(line, room, "%s: ", c->program->name);
-	n += (size_t)vsnprintf(line + n, room - n, fmt, ap);
-	if (n >= room)
-		n = room - 1;
-	line[n++] = '\n';
+	n += cli_line(line + n, fmt, ap);
 	write_all(STDERR_FILENO, line, n);
 }
 
@@ -106,22 +143,8 @@ static char *joined(struct cli *c, const char *dir, const char *name)
 	return s;
 }
 
-/* A file's name as it is, or quoted where it would upset a terminal. */
-static const char *shown(char *out, size_t size, const char *name)
-{
-	const char *p;
-
-	for (p = name; *p; p++)
-		if ((unsigned char)*p < ' ' || *p == 0x7f)
-			return error_show(out, size, name, strlen(name));
-	return name;
-}
-
 void cli_error(struct cli *c, const char *file, const procrec_error *e)
 {
-	char name[512];
-
-	file = shown(name, sizeof(name), file);
 	if (e->line)
 		cli_say(c, "%s:%llu:%llu: %s", file, (unsigned long long)e->line,
 			(unsigned long long)e->col, e->text);
@@ -466,7 +489,6 @@ void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m)
 /* The older form: PROGRAM /proc/net/tcp6 COPY, where the copy's name says nothing. */
 static void two_operands(struct cli *c)
 {
-	char name[512];
 	procrec_match m, copy;
 	procrec_error e;
 	struct stat st;
@@ -479,8 +501,8 @@ static void two_operands(struct cli *c)
 	c->as = m.table;
 	c->operands++;
 	c->noperands--;
-	cli_say(c, "note: reading %s as %s (the same as --as %s)",
-		shown(name, sizeof(name), c->operands[0]), c->operands[-1], c->operands[-1]);
+	cli_say(c, "note: reading %s as %s (the same as --as %s)", c->operands[0], c->operands[-1],
+		c->operands[-1]);
 }
 
 void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv)
@@ -636,17 +658,26 @@ static int exists(const struct cli_path *p)
 	return fd >= 0;
 }
 
+/* The path of a file that is not there must not mean another one of this machine. */
+static int leads_elsewhere(const char *operand)
+{
+	return *operand == '/' || *operand == '.' || strstr(operand, "/.") || has_proc(operand);
+}
+
 /* A dataset's name: net/arp, tcp6. 1, or 0 with a message printed. */
 static int dataset_path(struct cli *c, struct cli_path *p, const char *operand)
 {
-	char rel[PATH_MAX], name[512];
+	char rel[PATH_MAX];
 	procrec_error e;
 
+	if (leads_elsewhere(operand)) {
+		cli_say(c, "%s: no such file", operand);
+		return 0;
+	}
 	proc_path(c, p, operand);
 	if (exists(p))
 		return 1;
 	cli_free_path(p);
-	operand = shown(name, sizeof(name), operand);
 	switch (path_of_dataset(c->options.tables, operand, rel, sizeof(rel), &e)) {
 	case 0:
 		break;
@@ -727,7 +758,7 @@ static void expand_pattern(struct cli *c, const char *operand)
 		rel += 6;
 	if (!(c->root && under_proc))
 		rc = path_expand(AT_FDCWD, operand, found_path, &x);
-	if (rc == 0 && !c->nfound && !x.errors && (c->root || *operand != '/')) {
+	if (rc == 0 && !c->nfound && !x.errors && (c->root || !leads_elsewhere(operand))) {
 		x.below_root = 1;
 		rc = c->root ? path_expand(c->root_fd, rel, found_path, &x) : 0;
 		if (!c->root) {
@@ -1038,7 +1069,6 @@ static void complain(struct cli *c, struct cli_file *f)
 	const struct cli_path *p = &f->path;
 	const char *table_file;
 	uint64_t before;
-	char name[512];
 
 	switch (f->error.code) {
 	case PROCREC_ETABLE:
@@ -1055,8 +1085,7 @@ static void complain(struct cli *c, struct cli_file *f)
 		} else if (!p->std && is_directory(p)) {
 			path_error(&f->error, EISDIR, PATH_OPEN, "");
 		} else {
-			cli_say(c, "%s: %s (--as DATASET says which)",
-				shown(name, sizeof(name), f->source), f->error.text);
+			cli_say(c, "%s: %s (--as DATASET says which)", f->source, f->error.text);
 			return;
 		}
 		break;

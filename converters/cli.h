@@ -21,6 +21,7 @@
 #define PROCREC_CLI_H
 
 #include <getopt.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include "procrec.h"
 
@@ -138,6 +139,14 @@ int cli_write(void *ud, const void *p, size_t n);
 /* "PROGRAM: FILE:LINE:COL: TEXT", and "PROGRAM: " with a message. */
 void cli_error(struct cli *c, const char *file, const procrec_error *e);
 void cli_say(struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/*
+ * A line of a message or a report. Operands, tables and files may bring any bytes into it: those that
+ * are no text or would upset a terminal are written as \xNN. Its length, with the newline.
+ */
+#define CLI_LINE 20480 /* room for the longest path, all of it escaped */
+size_t cli_line(char out[CLI_LINE], const char *fmt, va_list ap)
+	__attribute__((format(printf, 2, 0)));
 
 /* A wrong use: says it, points to --help, exits with 2. */
 void cli_usage(struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3), noreturn));

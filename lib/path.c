@@ -505,6 +505,9 @@ int path_of_dataset(const char *const *tables, const char *name, char *out, size
 	rc = find(tables ? tables : procrec_builtin(), name, &segs, &best, e);
 	if (rc < 0)
 		return rc;
+	/* More segments than the dataset has are some file's path. */
+	if (best.matched < segs.n)
+		return PROCREC_EUNKNOWN;
 	known = best.pattern.n - best.matched;
 	for (i = 0; i < best.pattern.n && n < out_size; i++) {
 		struct seg s = i < known ? best.pattern.seg[i]

@@ -149,17 +149,12 @@ static void flush(struct run *r)
 static void line(struct run *r, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 static void line(struct run *r, const char *fmt, ...)
 {
-	char text[4096];
+	char text[CLI_LINE];
 	va_list ap;
-	int n;
 
 	va_start(ap, fmt);
-	n = vsnprintf(text, sizeof(text) - 1, fmt, ap);
+	append(&r->out, text, cli_line(text, fmt, ap));
 	va_end(ap);
-	if (n >= (int)sizeof(text) - 1)
-		n = sizeof(text) - 2;
-	text[n++] = '\n';
-	append(&r->out, text, (size_t)n);
 	if (r->out.n > 60000)
 		flush(r);
 }

@@ -276,6 +276,8 @@ START_TEST(test_of_dataset)
 	ck_assert_int_eq(path_of_dataset(tables, "same", out, sizeof(out), &e), PROCREC_EAMBIGUOUS);
 	ck_assert_int_eq(path_of_dataset(tables, "nothing", out, sizeof(out), &e),
 			 PROCREC_EUNKNOWN);
+	ck_assert_int_eq(path_of_dataset(tables, "copy/meminfo", out, sizeof(out), &e),
+			 PROCREC_EUNKNOWN);
 }
 END_TEST
 

@@ -275,8 +275,20 @@ case_ "one of several is missing" 1 "$p /nothing/toy toy"
 stdout "[{\"source\":\"toy\",\"dataset\":\"/proc/toy\",$records}]"
 stderr "proc2json: /nothing/toy: no such file"
 end
+case_ "a file's path is no dataset's name" 2 "$p tree/proc/net/tcp ./meminfo copy/meminfo"
+stderr "proc2json: tree/proc/net/tcp: no such file
+proc2json: ./meminfo: no such file
+proc2json: copy/meminfo: no such file, and no dataset has this name"
+end
 case_ "a name that would upset a terminal" 2 "$p \"/no\$(printf '\\033')thing\""
-stderr 'proc2json: "/no\x1bthing": no such file'
+stderr 'proc2json: /no\x1bthing: no such file'
+end
+printf 'dataset rude\nrefused no \033[31m\377\n' >rude
+case_ "a table that would upset a terminal" 2 "proc2json -t rude --as rude toy"
+stderr 'proc2json: toy: no \x1b[31m\xff'
+end
+case_ "a name that is too long for a message" 2 "$p \"/no\$(printf '%09000d' 0)thing\""
+stderr_has 'thing: no such file'
 end
 : >empty
 case_ "an empty file has no records" 0 "$p --as toy empty"
@@ -576,6 +588,12 @@ stdout 'Raw  bad: 2 lines kept as text
     3:3: expected {n%u}, found "x"
     ? "c x"
 0 Pass, 0 Fail, 1 Raw, 0 Skip'
+end
+newline=$(printf 'new\nline')
+cp toy "$newline"
+case_ "regentest: a name that would upset a report" 0 "$r --as toy \"$newline\""
+stdout 'Pass new\x0aline
+1 Pass, 0 Fail, 0 Raw, 0 Skip'
 end
 case_ "regentest: no such file" 2 "$r /nothing/toy"
 stdout "Skip /nothing/toy: no such file
