@@ -95,6 +95,7 @@ struct fop {
 	uint8_t lead;  /* blanks that the text behind begins with */
 	uint8_t slot;  /* remembers the value here for others */
 	uint8_t quiet; /* nothing is derived from most values: see is_quiet() */
+	uint8_t tight; /* lists: padded decimals under the keys of a slot, see zip_text() */
 	uint32_t n;    /* bytes of the text behind the value */
 	uint32_t jump; /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls, nderives;
@@ -617,6 +618,13 @@ static int is_direct(struct translator *t)
 				*copy++ = derives[k];
 			}
 	}
+	for (i = 0; i + 2 < t->n; i++) {
+		struct fop *f = &t->out[i];
+
+		f->tight = f->code == F_LIST && f->list->zip && !f->list->nsep &&
+			   f->jump == i + 3 && f[1].code == F_PADDED && f[1].bare &&
+			   f[1].how == PENDING && f[1].form == FORM_AS_IS;
+	}
 	return 1;
 }
 
@@ -872,6 +880,58 @@ static inline int plain_key(procrec_str key, uint8_t flags, const struct text *t
 {
 	return flags & NODE_PLAIN_KEY && key.n - 1 < JSON_SHORT && *key.p != '_' && *key.p != '%' &&
 	       !(t->derived_lens >> (key.n & 63) & 1);
+}
+
+/*
+ * A map of padded decimals under the keys of a slot, as in interrupts; *to is the text's end then.
+ * NULL: an element is not of the usual kind, and nothing has been done.
+ */
+static const char *zip_text(const struct matcher *m, const struct text *t, const struct fop *list,
+			    const char *p, char **text)
+{
+	const struct slot *slot = &m->slots[list->list->ref];
+	const struct fop *o = list + 1;
+	char *to = *text;
+	uint32_t i;
+
+	if (!slot->set || !slot->differ || !slot->plain)
+		return NULL;
+	for (i = 0; i < slot->n; i++) {
+		procrec_str key = slot->v[i];
+		uint64_t x = load8(p) ^ BYTES(' '), u;
+		unsigned k, n;
+		const char *end;
+
+		if (to > t->lim || !plain_key(key, NODE_PLAIN_KEY, t))
+			return NULL;
+		k = x ? first_marked(x) : 8;
+		while (p[k] == ' ')
+			k++;
+		n = o->width - k;
+		if (k && n - 1 < 8) {
+			x = (load8(p + k) ^ BYTES('0')) << (64 - 8 * n);
+			end = p + o->width;
+			if (((x + BYTES(0x76)) | x) & TOPS || (p[k] == '0' && n > 1))
+				return NULL;
+		} else {
+			end = digits(p + k, &u, o->head.kind == PROCREC_INT, 1);
+			if (!end || (k ? end - p != o->width : end - p < o->width))
+				return NULL;
+		}
+		if (end - p - k > 15)
+			return NULL;
+		*to++ = ',';
+		to = json_quoted(to, key.p, key.n);
+		*to++ = ':';
+		memcpy(to, p + k, 16);
+		to += end - p - k;
+		memcpy(&x, end, 8);
+		if ((x ^ o->lit) & o->mask)
+			return NULL;
+		p = end + o->n;
+	}
+	*text = to;
+	return p;
 }
 
 /* The program of a row over a line, with nodes or, where out is set, with text. */
@@ -1331,6 +1391,13 @@ skip_flag:
 			if (text) {
 				KEY();
 				f->text = to;
+				q = o->tight ? zip_text(m, out, o, p, &to) : NULL;
+				if (q) {
+					p = q;
+					to = close_text(f->text, to, 1);
+					o = &steps[o->jump];
+					continue;
+				}
 			} else {
 				NODE();
 				n->v.c.first = n->v.c.last = NULL;

@@ -1540,6 +1540,10 @@ int fmt_compile(procrec_spec *spec, struct row *row, procrec_error *e)
 	row->first = first;
 	row->ops = ops;
 	row->nops = c.n;
+	if (op_is_text(ops) && !row->indent) {
+		memcpy(row->begin, ops->s, ops->n < 16 ? ops->n : 16);
+		memset(row->begin_mask, 0xff, ops->n < 16 ? ops->n : 16);
+	}
 	for (i = 0; i < c.n; i++)
 		row->lines += ops[i].code == OP_NL;
 out:

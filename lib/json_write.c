@@ -697,7 +697,7 @@ int procrec_json_record(procrec_json *j, const procrec_node *rec)
 /* ---- records without nodes ---- */
 
 #define TEXT_ROOM (OUT_SIZE / 2) /* that much is free before records are tried this way */
-#define TEXT_WAIT 64             /* so many records go the long way, where it was in vain */
+#define TEXT_WAIT 64             /* most records that go the long way where it was in vain */
 
 int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node *rec)
 {
@@ -716,7 +716,7 @@ int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node 
 			 .open = sources ? ',' : '{',
 			 .end = {'}', '\n'},
 			 .nend = lines ? 2 : 1};
-	uint64_t n, wait = 0;
+	uint64_t n, wait = 0, vain = 0;
 	int rc;
 
 	if (!j->open)
@@ -734,7 +734,8 @@ int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node 
 				n = reader_text(r, &t);
 				j->at = t.to;
 				j->records += n;
-				wait = n ? 0 : TEXT_WAIT;
+				vain = n ? 0 : vain ? 2 * vain : 1;
+				wait = vain < TEXT_WAIT ? vain : TEXT_WAIT;
 			} while (j->at > t.full && !j->code);
 		}
 		rc = procrec_next(r, &rec);

@@ -503,11 +503,13 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 	const struct format *f = r->f;
 	uint32_t guess = r->next[r->last], i;
 	unsigned char c = (unsigned char)*p;
+	uint64_t text[2];
 
 	r->m.far = NULL;
 	r->m.far_op = NULL;
 	r->m.hit_end = 0;
 	r->m.skipped = 0;
+	memcpy(text, p, sizeof(text));
 	if (r->sure[guess] && f->rows[guess].first[c] && !(r->region == IN_HEAD && f->nheads)) {
 		*end = try_row(r, &f->rows[guess], p, depth, chain);
 		if (*end)
@@ -520,6 +522,11 @@ static const struct row *choose(procrec_reader *r, const char *p, const char **e
 
 		if (i == guess || row->flags & ROWF_IMPLICIT || !row->first[c])
 			continue;
+		if (((text[0] ^ row->begin[0]) & row->begin_mask[0]) |
+		    ((text[1] ^ row->begin[1]) & row->begin_mask[1])) {
+			r->m.skipped = 1;
+			continue;
+		}
 		*end = try_row(r, row, p, depth, chain);
 		if (*end)
 			return row;

@@ -138,10 +138,11 @@ struct row {
 	const struct fop *fast; /* fast.c's program of the same, or NULL */
 	uint8_t direct;         /* which can make JSON without nodes */
 	uint32_t nops;
-	uint32_t lines;             /* newlines in the format */
-	uint32_t src_line, src_col; /* of the format, in the table */
-	const uint8_t *first;       /* 256 bytes: which may begin the line */
-	const char *src;            /* the format's text */
+	uint32_t lines;                   /* newlines in the format */
+	uint32_t src_line, src_col;       /* of the format, in the table */
+	const uint8_t *first;             /* 256 bytes: which may begin the line */
+	uint64_t begin[2], begin_mask[2]; /* the line's first 16 bytes, as far as they are text */
+	const char *src;                  /* the format's text */
 	uint32_t src_len;
 	uint32_t nfields; /* all names in the format, top level of the line */
 	const procrec_field *const *fields;
