@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * match.h - a row's ops over text. reader.c sets up a matcher for its window and calls match_row()
+ * match.h - a row's ops over text. outline.c sets up a matcher for its window and calls match_row()
  * for one line after the other.
  */
 #ifndef PROCREC_MATCH_H

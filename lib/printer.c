@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * printer.c - records become the file's bytes again: the inverse of reader.c.
+ * printer.c - records become the file's bytes again: the inverse of outline.c.
  *
  * A value's name determines the row that prints it; where several rows share a name, the first one
  * that accepts all values. Start at procrec_printer_record().

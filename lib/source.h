@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * source.h - where bytes come from: a file, a descriptor, memory, or the text of a symbolic link.
- * It only reads; the window over what was read is reader.c's.
+ * It only reads; the window over what was read is window.c's.
  */
 #ifndef PROCREC_SOURCE_H
 #define PROCREC_SOURCE_H

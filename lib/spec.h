@@ -3,7 +3,7 @@
  * spec.h - a compiled table: rows, and the ops of each row's format.
  *
  * fmt.c compiles a format to ops, table.c reads a table's text into rows. match.c and print.c are
- * the two walks over ops; reader.c and printer.c the two walks over rows. This file is not public:
+ * the two walks over ops; outline.c and printer.c the two walks over rows. This file is not public:
  * embedders see fields (procrec.h), never ops.
  */
 #ifndef PROCREC_SPEC_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * text.h - records as JSON while they are read, for who wants no nodes: json_write.c asks for them,
- * reader.c sees which lines they are, fast.c writes their members.
+ * outline.c sees which lines they are, fast.c writes their members.
  */
 #ifndef PROCREC_TEXT_H
 #define PROCREC_TEXT_H
@@ -47,7 +47,7 @@ static inline void text_end(struct text *t)
 	t->to += t->nend;
 }
 
-/* reader.c: as many whole records as go this way from here; how many. */
+/* outline.c: as many whole records as go this way from here; how many. */
 uint64_t reader_text(procrec_reader *r, struct text *t);
 
 #endif

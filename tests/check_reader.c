@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * check_reader.c - lib/reader.c and lib/printer.c: how lines become records. Which row may take a
+ * check_reader.c - lib/outline.c and lib/printer.c: how lines become records. Which row may take a
  * line, where unknown text is kept, what widths and switches are found, and that it is the same
  * through every window: from memory, and from a pipe in pieces of any size.
  *
