@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fuzz_open.c - the three laws on any bytes under any built-in table, and that JSON made while
- * reading is JSON made of records.
+ * fuzz_open.c - the three laws on any bytes under any built-in table, and that there is one JSON of
+ * a text: made of records or while reading, by fast.c or without it, in pieces or at once.
  *
  * An input is one byte of choices (enum choice), a line that says which dataset the text is of, and
  * the text. The line is a file name as users give it, so that "printf '0%s\n' FILE; cat FILE" makes
@@ -15,14 +15,18 @@
 #include <unistd.h>
 #include "fuzz.h"
 #include "procrec.h"
+#include "spec.h"
 
-/* Bits of the first byte; '0' sets none of the lower four. */
+/* Bits of the first byte; '0' sets none of these. */
 enum choice {
 	BIG = 1,    /* the text is from a machine of the other byte order */
 	PRETTY = 2, /* JSON with blanks */
 	PLAIN = 4,  /* JSON without derived fields */
-	PIECES = 8  /* the text comes in pieces, as from a pipe */
+	PIECES = 8, /* the text comes in pieces, as from a pipe */
+	SMALL = 64  /* records of no more than some lines */
 };
+
+#define SMALL_RECORD 300
 
 struct text {
 	char *p;
@@ -186,8 +190,20 @@ static void write_json(const struct input *in, int at_once, struct text *json)
 	end(&now);
 }
 
-/* Text to JSON to text. */
-static void through_json(const struct input *in)
+/* Without fast.c's programs, match.c reads every line. */
+static void make_slow(procrec_spec *spec)
+{
+	uint32_t i, k;
+
+	for (i = 0; i < spec->nformats; i++)
+		for (k = 0; k < spec->formats[i].nrows; k++) {
+			spec->formats[i].rows[k].fast = NULL;
+			spec->formats[i].rows[k].direct = 0;
+		}
+}
+
+/* Text to JSON to text. The spec is slow afterwards. */
+static void through_json(struct input *in, procrec_spec *spec)
 {
 	struct text json = {NULL, 0, 0}, again = {NULL, 0, 0}, out = {NULL, 0, 0};
 	procrec_error e;
@@ -195,6 +211,12 @@ static void through_json(const struct input *in)
 	write_json(in, 0, &json);
 	write_json(in, 1, &again);
 	compare(in, "JSON at once is not JSON one by one", &again, json.p, json.n);
+	make_slow(spec);
+	in->in_pieces = !in->in_pieces;
+	again.n = 0;
+	write_json(in, 0, &again);
+	compare(in, "JSON by match.c, otherwise cut, is not JSON by fast.c", &again, json.p,
+		json.n);
 	if (procrec_json_print(take, &(struct text){json.p, 0, json.n}, NULL, NULL, append, &out,
 			       NULL, &e))
 		broken(in->dataset, "read JSON", e.text);
@@ -250,12 +272,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	in.o.size = sizeof(in.o);
 	in.o.spec = spec;
 	in.o.machine = &machine;
+	in.o.max_record = *data & SMALL ? SMALL_RECORD : 0;
 	procrec_machine_host(&machine);
 	if (*data & BIG)
 		machine.byte_order ^= PROCREC_LITTLE ^ PROCREC_BIG;
 
 	through_records(&in);
-	through_json(&in);
+	through_json(&in, spec);
 	procrec_spec_close(spec);
 	return 0;
 }

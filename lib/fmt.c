@@ -371,6 +371,18 @@ static int kernel_conv(struct compiler *c, struct conv *v)
 	return 0;
 }
 
+/* A word has 1 to 8 bytes whatever the layout says; in a line one of them could be its end. */
+static int is_word(const struct compiler *c, const struct conv *v)
+{
+	int lo = v->width, hi = v->width;
+
+	if (v->param >= 0) {
+		lo = c->spec->params[v->param].lo;
+		hi = c->spec->params[v->param].hi;
+	}
+	return lo >= 1 && hi <= 8 && c->row->flags & ROWF_BYTES;
+}
+
 static int parse_conv(struct compiler *c, struct conv *v)
 {
 	int star = 0;
@@ -455,6 +467,8 @@ static int parse_conv(struct compiler *c, struct conv *v)
 		return fail(c, "%* needs w=PARAM");
 	if (v->c == 'c' && v->param >= 0)
 		return fail(c, "%c has no width");
+	if (v->c == 'B' && !is_word(c, v))
+		return fail(c, "%B is a word of 1 to 8 bytes in a row of bytes");
 	if (c->p >= c->end || *c->p != '}')
 		return fail(c, "expected }");
 	c->p++;

@@ -1277,6 +1277,7 @@ static int outline(procrec_reader *r, const struct format *f)
 
 int outline_begin(procrec_reader *r, const struct format *f)
 {
+	int word = r->spec->word;
 	uint32_t i;
 
 	r->f = f;
@@ -1301,8 +1302,9 @@ int outline_begin(procrec_reader *r, const struct format *f)
 	if (r->spec->order >= 0 && r->machine.byte_order)
 		r->m.w[r->spec->order].lo = r->m.w[r->spec->order].hi = r->machine.byte_order ==
 									PROCREC_BIG;
-	if (r->spec->word >= 0 && r->machine.word_size)
-		r->m.w[r->spec->word].lo = r->m.w[r->spec->word].hi = (int)r->machine.word_size;
+	if (word >= 0 && r->machine.word_size >= (unsigned)r->m.w[word].lo &&
+	    r->machine.word_size <= (unsigned)r->m.w[word].hi)
+		r->m.w[word].lo = r->m.w[word].hi = (int)r->machine.word_size;
 	for (i = 0; i < MAX_SLOTS; i++)
 		r->m.slots[i].set = 0;
 	memset(&r->stats, 0, sizeof(r->stats));

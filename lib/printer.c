@@ -561,6 +561,8 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const 
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (spec->refused)
+		return error_set(e, PROCREC_EREFUSED, "%s", spec->refused);
 	t = mem_get(&spec->alloc, sizeof(*t));
 	if (!t)
 		return error_set(e, PROCREC_ENOMEM, "out of memory");

@@ -116,6 +116,7 @@ static int set_up(procrec_reader *r)
 	const procrec_spec *s = r->spec;
 	uint64_t bytes, unknown, least = UINT64_MAX;
 	uint32_t i, best = 0;
+	int is_auxv = s->order >= 0 && s->word >= 0;
 
 	r->f = &s->formats[0];
 	if (r->f->implicit || r->f->whole) {
@@ -125,11 +126,11 @@ static int set_up(procrec_reader *r)
 		return -1;
 	}
 	/* a choice is made on as much of the file as a window holds, however it comes */
-	while (s->nformats > 1 && !r->eof && r->end + MATCH_SLACK + 1 < r->cap)
+	while ((s->nformats > 1 || is_auxv) && !r->eof && r->end + MATCH_SLACK + 1 < r->cap)
 		if (window_fill(r))
 			return -1;
 	/* A file of machine words tells itself how wide they are: a 64-bit machine has 32-bit processes. */
-	if (s->order >= 0 && s->word >= 0) {
+	if (is_auxv) {
 		procrec_machine told = r->machine;
 
 		if (!procrec_machine_auxv(&told, r->buf, r->end)) {

@@ -242,6 +242,8 @@ START_TEST(test_values)
 	       "record 1: no row prints \"b\"; stuck at {b%4u}", "b");
 	prints(DOC "{'a':1,'b':2,'c':0.50},{'a':1}]}", PROCREC_EVALUE,
 	       "record 2: no value for {b%4u}", "b");
+	prints("{'dataset':'/proc/kmsg','records':[]}", PROCREC_EREFUSED,
+	       "never ends: read it with dmesg", "");
 	prints(DOC "{'a':1,'b':2,'c':0.50,'y':1}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"y\"", "");
 	prints(DOC "{'a':1,'b':2,'c':0.50,'x':'y'}]}", PROCREC_EVALUE,

@@ -757,6 +757,38 @@ START_TEST(test_pieces)
 }
 END_TEST
 
+/* A 32-bit auxv tells how wide its words are, in whatever pieces it comes, and whoever asks. */
+START_TEST(test_words)
+{
+	static const char rows[] = "param order 0 1 0\nparam word 4 8 8\n"
+				   "rec bytes|{type%*B,w=word}{value%*B,w=word}\n";
+	static const char big[] = "\0\0\0\6\0\0\20\0\0\0\0\21\0\0\0\144\0\0\0\0\0\0\0\0";
+	static const char little[] = "\6\0\0\0\0\20\0\0\21\0\0\0\144\0\0\0\0\0\0\0\0\0\0\0";
+	procrec_machine machine = {PROCREC_BIG, 4096, 100, 16, 0};
+	procrec_options o;
+	struct reading g;
+	size_t size;
+
+	READS(rows, big,
+	      "'records':[{'type':6,'value':4096},{'type':17,'value':100},"
+	      "{'type':0,'value':0}],'layout':{'order':1,'word':4}");
+	READS(rows, little,
+	      "'records':[{'type':6,'value':4096},{'type':17,'value':100},"
+	      "{'type':0,'value':0}],'layout':{'word':4}");
+	g = read_with(rows, NULL, N(big));
+	for (size = 1; size <= sizeof(big); size++)
+		same_in_pieces(rows, N(big), size, &g);
+	reading_free(&g);
+	/* no machine has words that no row can hold */
+	memset(&o, 0, sizeof(o));
+	o.size = sizeof(o);
+	o.machine = &machine;
+	g = read_with(rows, &o, N("\0\0\0\0\0\0\0\6\0\0\0\0\0\0\20\0"));
+	expect_json(rows, N(""), &g, "'records':[{'type':6,'value':4096}],'layout':{'order':1}");
+	reading_free(&g);
+}
+END_TEST
+
 /* Several windows full: their borders are everywhere in the text. */
 START_TEST(test_windows)
 {
@@ -1223,6 +1255,7 @@ int main(void)
 	tcase_add_test(c, test_continued);
 	tcase_add_test(c, test_file);
 	tcase_add_loop_test(c, test_pieces, 0, NSHAPES);
+	tcase_add_test(c, test_words);
 	tcase_add_loop_test(c, test_windows, 0, NSHAPES);
 	tcase_add_test(c, test_two_lines_at_the_border);
 	tcase_add_test(c, test_regular_file);
