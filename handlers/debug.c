@@ -44,8 +44,28 @@ const char procrec_profile[] =
 const char procrec_config_gz[] =
 "dataset config.gz\n"
 "kernel kernel/configs.c:ikconfig_read_current\n"
+"gzip\n"
 "summary Configuration that the kernel was compiled with\n"
-"refused it is compressed; use zcat\n";
+"set|{?# {arch%w}{nl}}#{nl}# Automatically generated {tool%s}{nl}# {title%s}{?{nl}# {date%s}}{nl}#\n"
+"rec|{nl}#{nl}# {heading%s}{nl}#\n"
+"rec|# end of {end_of%s}\n"
+"rec|# {name%[0-9A-Za-z_]} is not set\n"
+"rec|{name%[0-9A-Za-z_]}=\"{string%s}\"\n"
+"rec|{name%[0-9A-Za-z_]}={value%d}\n"
+"rec|{name%[0-9A-Za-z_]}={value%[^\"]}\n"
+"rec|#{? {comment%s}}\n"
+"rec|{blank%[ \\t],empty}\n"
+"doc arch: distributions name the architecture before anything else\n"
+"doc tool: \"file; DO NOT EDIT.\" since 3.0, \"make config: don't edit\" before\n"
+"doc title: architecture and version\n"
+"doc date: when it was written; up to 2.6.38\n"
+"doc heading: of the menu that the options behind it are in, or a comment among them\n"
+"doc end_of since 5.2: the menu that ends here\n"
+"doc name: the option, with CONFIG_ before it; one with neither value nor string is not set\n"
+"doc value: y built in, m a module, a number, or hex digits behind 0x\n"
+"doc string: text; a backslash stands before quotes and backslashes in it\n"
+"doc comment: any other line behind a #; null where there is only the #\n"
+"doc blank: a line with nothing in it, behind the end of a menu\n";
 
 const char procrec_atags[] =
 "dataset atags\n"

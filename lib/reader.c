@@ -232,6 +232,8 @@ static int begin(procrec_reader *r, procrec_error *e)
 	int rc = 0;
 
 	r->given = r->machine;
+	if (r->spec->gzip)
+		source_gunzip(&r->source, &r->alloc);
 	if (set_up(r))
 		rc = r->error.code ? r->error.code
 				   : error_set(&r->error, PROCREC_ENOMEM, "out of memory");

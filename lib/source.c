@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "inflate.h"
 #include "path.h"
 #include "source.h"
 #include "tree.h"
@@ -91,7 +92,14 @@ void source_mem(struct source *s, const void *p, size_t n)
 	*s = (struct source){.fd = -1, .mem = p, .left = n};
 }
 
-ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
+void source_gunzip(struct source *s, const procrec_allocator *a)
+{
+	s->gzip = 1;
+	s->alloc = a;
+}
+
+/* source_read() of the file's own bytes. */
+static ptrdiff_t read_bytes(struct source *s, void *p, size_t n, procrec_error *e)
 {
 	char path[PATH_MAX];
 	ssize_t got;
@@ -119,8 +127,64 @@ ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
 	return path_error(e, sys, PATH_READ, path);
 }
 
+struct compressed {
+	struct source *s;
+	procrec_error *e;
+};
+
+static ptrdiff_t more_compressed(void *ud, void *p, size_t n)
+{
+	struct compressed *c = ud;
+
+	return read_bytes(c->s, p, n, c->e);
+}
+
+/* Looks at the first bytes. 0, or an error. */
+static ptrdiff_t look_for_gzip(struct source *s, procrec_error *e)
+{
+	ptrdiff_t n;
+
+	while (s->nstart < sizeof(s->start)) {
+		n = read_bytes(s, s->start + s->nstart, sizeof(s->start) - s->nstart, e);
+		if (n < 0)
+			return n;
+		if (!n)
+			break;
+		s->nstart += (uint8_t)n;
+	}
+	s->gzip = 0;
+	if (s->nstart < 2 || s->start[0] != INFLATE_MAGIC0 || s->start[1] != INFLATE_MAGIC1)
+		return 0;
+	s->nstart = 0;
+	s->z = inflate_open(s->alloc);
+	return s->z ? 0 : path_error(e, ENOMEM, PATH_READ, "");
+}
+
+ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
+{
+	struct compressed c = {s, e};
+	const char *wrong = NULL;
+	ptrdiff_t got;
+
+	if (s->gzip && (got = look_for_gzip(s, e)) < 0)
+		return got;
+	if (s->z) {
+		got = inflate_read(s->z, p, n, more_compressed, &c, &wrong);
+		return wrong ? error_set(e, PROCREC_EIO, "%s", wrong) : got;
+	}
+	if (!s->nstart)
+		return read_bytes(s, p, n, e);
+	if (n > s->nstart)
+		n = s->nstart;
+	memcpy(p, s->start, n);
+	memmove(s->start, s->start + n, s->nstart - n);
+	s->nstart -= (uint8_t)n;
+	return (ptrdiff_t)n;
+}
+
 void source_close(struct source *s, const procrec_allocator *a)
 {
+	inflate_close(s->z, a);
 	if (s->owned)
 		close(s->fd);
 	mem_free(a, s->link, s->link_size);

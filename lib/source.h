@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * source.h - where bytes come from: a file, a descriptor, memory, or the text of a symbolic link.
- * It only reads; the window over what was read is window.c's.
+ * source.h - where bytes come from: a file, a descriptor, memory, or the text of a symbolic link;
+ * and what gzip has compressed, inflated. It only reads; the window over what was read is window.c's.
  */
 #ifndef PROCREC_SOURCE_H
 #define PROCREC_SOURCE_H
@@ -16,6 +16,12 @@ struct source {
 	size_t left;
 	char *link; /* the target of a symbolic link, malloc'ed by the allocator; mem points into it */
 	size_t link_size;
+	/* source_gunzip(): */
+	uint8_t gzip;           /* the first bytes have still to tell whether it is compressed */
+	uint8_t nstart;         /* bytes in start that have not been handed on */
+	unsigned char start[2]; /* where it is not */
+	struct inflate *z;      /* where it is */
+	const procrec_allocator *alloc;
 };
 
 /* Opens path; link: path is a symbolic link and its target the text. Errors as procrec_open(). */
@@ -23,6 +29,12 @@ int source_open(struct source *s, const char *path, int link, const procrec_allo
 		procrec_error *e);
 void source_fd(struct source *s, int fd);
 void source_mem(struct source *s, const void *p, size_t n);
+
+/*
+ * From here on source_read() gives the text that gzip has compressed, where the first bytes say so;
+ * other bytes are given as they are. a is borrowed until source_close().
+ */
+void source_gunzip(struct source *s, const procrec_allocator *a);
 
 /* Up to n bytes, 0 at the end, or an error; EINTR is retried, ESRCH and ENOENT are PROCREC_EGONE. */
 ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e);

@@ -200,6 +200,7 @@ struct procrec_spec {
 	uint32_t nnamed, cap_named;
 	uint8_t link;                     /* the file is a symbolic link */
 	uint8_t large;                    /* not to be read just because it is there */
+	uint8_t gzip;                     /* the text may be compressed */
 	const procrec_str *derived_names; /* all names that derived fields of this table have */
 	uint32_t nderived;
 };

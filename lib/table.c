@@ -11,6 +11,7 @@
  *	link				the file is a symbolic link, its target the text
  *	refused TEXT			known, but not for reading
  *	large				read only where it is named, never by a walk
+ *	gzip				the file may be compressed; what is read is the text in it
  *	param NAME LOW HIGH DEFAULT	a layout parameter
  *	format SINCE			begins the row table of other kernels
  *	KIND [NAME] [ATTRIBUTE...]|FORMAT	a row; leading blanks are its depth
@@ -518,6 +519,10 @@ static int read_line(struct loader *t)
 		return (s->refused = rest_of(t, p)) ? 0 : no_memory(t);
 	if (str_is(w, "large")) {
 		s->large = 1;
+		return 0;
+	}
+	if (str_is(w, "gzip")) {
+		s->gzip = 1;
 		return 0;
 	}
 	if (str_is(w, "link")) {

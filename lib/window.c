@@ -38,6 +38,19 @@ void window_find_lim(procrec_reader *r, size_t from)
 		r->lim = r->at;
 }
 
+/* Where reading fails in the middle of a line, what there is of it says something else than the line. */
+static void drop_cut_line(procrec_reader *r)
+{
+	size_t whole = r->end;
+
+	if (!r->f || r->f->whole || r->f->bytes)
+		return;
+	while (whole > r->at && r->buf[whole - 1] != '\n')
+		whole--;
+	r->stats.bytes -= r->end - whole;
+	r->end = whole;
+}
+
 /* Reads more behind what is there; drops what is before at. */
 int window_fill(procrec_reader *r)
 {
@@ -73,6 +86,7 @@ int window_fill(procrec_reader *r)
 			r->eof = 1;
 			if (r->error.code == PROCREC_OK)
 				r->error.code = (int)n;
+			drop_cut_line(r);
 			break;
 		}
 		if (!n)

@@ -380,9 +380,14 @@ static void check_text(struct run *r, const struct cli_path *p, const procrec_sp
 	procrec_close(second);
 }
 
-/* Reads a file, or a link's target where the dataset is a link, into memory. */
-static int read_text(struct run *r, const struct cli_path *p, int link, procrec_error *e)
+/*
+ * Reads a file, or a link's target where the dataset is a link, into memory; of a compressed file
+ * the text in it, which is what its records are printed as.
+ */
+static int read_text(struct run *r, const struct cli_path *p, const procrec_spec *spec,
+		     procrec_error *e)
 {
+	int link = spec->link;
 	const procrec_allocator alloc = {procrec_default_alloc, NULL};
 	struct source s;
 	ptrdiff_t n;
@@ -409,6 +414,8 @@ static int read_text(struct run *r, const struct cli_path *p, int link, procrec_
 			return path_error(e, errno, PATH_OPEN, p->source);
 		source_fd(&s, fd);
 	}
+	if (spec->gzip)
+		source_gunzip(&s, &alloc);
 	while ((n = source_read(&s, buf, sizeof(buf), e)) > 0) {
 		if (append(&r->file, buf, (size_t)n) < 0)
 			n = path_error(e, ENOMEM, PATH_READ, p->source);
@@ -450,7 +457,7 @@ static void check_file(struct run *r, const struct cli_path *p, int named)
 		skip(r, p->source, spec->refused);
 	else if (spec->large && !named)
 		skip(r, p->source, "large, and read only where it is named");
-	else if (read_text(r, p, spec->link, &e) < 0)
+	else if (read_text(r, p, spec, &e) < 0)
 		skip(r, p->source, e.text);
 	else
 		check_text(r, p, spec);

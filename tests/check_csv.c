@@ -491,7 +491,7 @@ static void check_one_header(const char *path, const struct buffer *text)
 
 static void check_fixture(void *ud, const char *path)
 {
-	struct buffer text = load_file(path);
+	struct buffer text = load_fixture(path);
 
 	++*(int *)ud;
 	check_wide(path, &text, '|');
@@ -513,7 +513,7 @@ END_TEST
 /* Files as no kernel prints them: a few bytes are others, lines are lost or cut. */
 static void check_mutation(void *ud, const char *path)
 {
-	struct buffer text = load_file(path);
+	struct buffer text = load_fixture(path);
 	struct random *r = ud;
 	uint32_t i;
 

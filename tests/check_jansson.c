@@ -388,7 +388,7 @@ static void fixture(void *ud, const char *path)
 
 	if (procrec_find(NULL, path, &m, &e) || strstr(m.table, "\nrefused"))
 		return;
-	text = load_file(path);
+	text = load_fixture(path);
 
 	ck_assert_int_eq(to_json(path, NULL, text.p, text.n, PROCREC_JSON_PLAIN, &json, &e), 0);
 	document = json_loadb(json.p, json.n, LOAD, &error);

@@ -98,7 +98,7 @@ static void fixture(void *ud, const char *path)
 	}
 	if (strstr(m.table, "\nrefused"))
 		return;
-	text = load_file(path);
+	text = load_fixture(path);
 	check_file(path, &text, !strstr(path, "/unknown/"));
 	t->files++;
 	t->bytes += text.n;
@@ -258,7 +258,7 @@ static void mutate_file(void *ud, const char *path)
 
 	if (procrec_find(NULL, path, &match, &e) || strstr(match.table, "\nrefused"))
 		return;
-	text = load_file(path);
+	text = load_fixture(path);
 	/* a few kilobytes show as much as a large file does */
 	if (text.n > 6000)
 		text.n = 6000;

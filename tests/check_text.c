@@ -108,7 +108,7 @@ static void fixture(void *ud, const char *path)
 
 	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
 		return;
-	text = load_file(path);
+	text = load_fixture(path);
 	n = t->files++;
 	if (text.n) {
 		/* one form and machine each, all of them in turn */

@@ -37,7 +37,13 @@ awk -v exact="$tmp/exact" 'FILENAME != ARGV[2] { name[FNR] = $0; next }
 			print name[FNR] >(exact "-names")
 		}
 	}' "$tmp/names" "$tmp/documents"
-xargs cat <"$tmp/exact-names" >"$tmp/texts"
+# Of a compressed file the text is printed; gzip -f lets what is not compressed pass.
+while read -r file; do
+	case $file in
+	*.gz) gzip -cdf "$file" ;;
+	*) cat "$file" ;;
+	esac
+done <"$tmp/exact-names" >"$tmp/texts"
 
 read=$("$JQ" -c 'select((.source | type) == "string" and (.dataset | startswith("/proc/"))
 	and (.records | type) == "array" and all(.records[]; type == "object"))' \

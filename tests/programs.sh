@@ -914,6 +914,49 @@ end
 case_ "--lint of a good table" 0 "$v --lint -t texts_table 2>&1 | grep -v 'L[67]' || true"
 end
 
+# ---- compressed files ----------------------------------------------------------------------------
+
+cat >packed_table <<'END'
+dataset packed
+gzip
+summary lines, of a file that may be compressed
+kernel fs/proc/none.c:none
+rec|{line%s}
+doc line: all of it
+END
+awk 'BEGIN { for (i = 0; i < 40000; i++) print i * i % 7919, i % 3 ? "some text that comes again" : i }' >packed
+for level in 1 6 9; do
+	gzip -c -$level packed >packed.gz
+	case_ "what gzip -$level has compressed" 0 \
+		"proc2json -ct packed_table --as packed packed.gz | json2proc -t packed_table"
+	cmp -s out packed || good=0
+	end
+done
+case_ "the same from a pipe, in two members" 0 \
+	"(head -n 9 packed | gzip -n; tail -n +10 packed | gzip -n) | proc2json -ct packed_table --as packed - | json2proc -t packed_table"
+cmp -s out packed || good=0
+end
+case_ "a copy that is not compressed" 0 \
+	"proc2json -ct packed_table --as packed packed | json2proc -t packed_table"
+cmp -s out packed || good=0
+end
+case_ "regentest compares the text" 0 "regentest-all-proc-files -t packed_table --as packed packed.gz packed"
+stdout "Pass packed.gz
+Pass packed
+2 Pass, 0 Fail, 0 Raw, 0 Skip"
+end
+head -c 20000 packed.gz >cut.gz
+case_ "compressed data that ends too early" 1 \
+	"proc2json -ct packed_table --as packed cut.gz | json2proc -t packed_table"
+stderr_has "proc2json: cut.gz: the compressed data ends before the text does"
+# whole lines, and no other than those of the text
+head -n "$(wc -l <out)" packed | cmp -s out - || good=0
+[ "$(wc -l <out)" -gt 1000 ] || good=0
+end
+case_ "regentest of it" 2 "regentest-all-proc-files -t packed_table --as packed cut.gz"
+stdout_has "Skip cut.gz: the compressed data ends before the text does"
+end
+
 echo "1..$cases"
 [ $failures = 0 ] || echo "# $failures of $cases failed"
 [ $failures = 0 ]

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include "source.h"
 #include "support.h"
+#include "tree.h"
 
 void buffer_add(struct buffer *b, const void *p, size_t n)
 {
@@ -70,6 +72,28 @@ struct buffer load_file(const char *path)
 	while ((n = fread(part, 1, sizeof(part), f)) > 0)
 		buffer_add(&b, part, n);
 	fclose(f);
+	return b;
+}
+
+struct buffer load_fixture(const char *path)
+{
+	const procrec_allocator alloc = {procrec_default_alloc, NULL};
+	struct buffer b = {NULL, 0, 0};
+	char part[65536];
+	procrec_match m;
+	procrec_error e;
+	struct source s;
+	ptrdiff_t n;
+
+	if (procrec_find(NULL, path, &m, NULL) || !strstr(m.table, "\ngzip\n"))
+		return load_file(path);
+	ck_assert_int_eq(source_open(&s, path, 0, &alloc, &e), 0);
+	source_gunzip(&s, &alloc);
+	buffer_add(&b, "", 0);
+	while ((n = source_read(&s, part, sizeof(part), &e)) > 0)
+		buffer_add(&b, part, (size_t)n);
+	ck_assert_msg(!n, "%s: %s", path, e.text);
+	source_close(&s, &alloc);
 	return b;
 }
 

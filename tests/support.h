@@ -29,6 +29,9 @@ ptrdiff_t cursor_read(void *ud, void *p, size_t n);
 /* A whole file; fails the test if it cannot be read. */
 struct buffer load_file(const char *path);
 
+/* The same; of a compressed fixture the text in it, which is what its records are printed as. */
+struct buffer load_fixture(const char *path);
+
 /* The fixtures' folder: $srcdir/fixtures. */
 const char *fixtures_dir(void);
 
