@@ -135,29 +135,48 @@ struct compressed {
 static ptrdiff_t more_compressed(void *ud, void *p, size_t n)
 {
 	struct compressed *c = ud;
+	struct source *s = c->s;
 
-	return read_bytes(c->s, p, n, c->e);
+	if (s->at == s->nstart)
+		return read_bytes(s, p, n, c->e);
+	if (n > s->nstart - s->at)
+		n = s->nstart - s->at;
+	memcpy(p, s->start + s->at, n);
+	s->at += n;
+	return (ptrdiff_t)n;
 }
 
-/* Looks at the first bytes. 0, or an error. */
-static ptrdiff_t look_for_gzip(struct source *s, procrec_error *e)
+/*
+ * The first bytes, as they are where they are not compressed: else they are kept, and z is there.
+ * They are asked for as any others: less than what there is would not do for each kind of file.
+ */
+static ptrdiff_t read_start(struct source *s, char *p, size_t n, procrec_error *e)
 {
-	ptrdiff_t n;
+	ptrdiff_t got = read_bytes(s, p, n, e);
 
-	while (s->nstart < sizeof(s->start)) {
-		n = read_bytes(s, s->start + s->nstart, sizeof(s->start) - s->nstart, e);
-		if (n < 0)
-			return n;
-		if (!n)
+	while (got == 1 && n > 1) {
+		ptrdiff_t more = read_bytes(s, p + 1, n - 1, e);
+
+		if (more < 0)
+			return more;
+		if (!more)
 			break;
-		s->nstart += (uint8_t)n;
+		got += more;
 	}
+	if (got < 0)
+		return got;
 	s->gzip = 0;
-	if (s->nstart < 2 || s->start[0] != INFLATE_MAGIC0 || s->start[1] != INFLATE_MAGIC1)
-		return 0;
-	s->nstart = 0;
-	s->z = inflate_open(s->alloc);
-	return s->z ? 0 : path_error(e, ENOMEM, PATH_READ, "");
+	if (got < 2 || (unsigned char)p[0] != INFLATE_MAGIC0 ||
+	    (unsigned char)p[1] != INFLATE_MAGIC1)
+		return got;
+	s->nstart = (size_t)got;
+	s->at = 2;
+	s->start = mem_get(s->alloc, s->nstart);
+	s->z = s->start ? inflate_open(s->alloc) : NULL;
+	if (!s->z)
+		return path_error(e, ENOMEM, PATH_READ, "");
+	memcpy(s->start, p, s->nstart);
+	return 0;
 }
 
 ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
@@ -166,25 +185,21 @@ ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
 	const char *wrong = NULL;
 	ptrdiff_t got;
 
-	if (s->gzip && (got = look_for_gzip(s, e)) < 0)
-		return got;
-	if (s->z) {
-		got = inflate_read(s->z, p, n, more_compressed, &c, &wrong);
-		return wrong ? error_set(e, PROCREC_EIO, "%s", wrong) : got;
+	if (s->gzip) {
+		got = read_start(s, p, n, e);
+		if (!s->z)
+			return got;
 	}
-	if (!s->nstart)
+	if (!s->z)
 		return read_bytes(s, p, n, e);
-	if (n > s->nstart)
-		n = s->nstart;
-	memcpy(p, s->start, n);
-	memmove(s->start, s->start + n, s->nstart - n);
-	s->nstart -= (uint8_t)n;
-	return (ptrdiff_t)n;
+	got = inflate_read(s->z, p, n, more_compressed, &c, &wrong);
+	return wrong ? error_set(e, PROCREC_EIO, "%s", wrong) : got;
 }
 
 void source_close(struct source *s, const procrec_allocator *a)
 {
 	inflate_close(s->z, a);
+	mem_free(a, s->start, s->nstart);
 	if (s->owned)
 		close(s->fd);
 	mem_free(a, s->link, s->link_size);

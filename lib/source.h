@@ -17,10 +17,10 @@ struct source {
 	char *link; /* the target of a symbolic link, malloc'ed by the allocator; mem points into it */
 	size_t link_size;
 	/* source_gunzip(): */
-	uint8_t gzip;           /* the first bytes have still to tell whether it is compressed */
-	uint8_t nstart;         /* bytes in start that have not been handed on */
-	unsigned char start[2]; /* where it is not */
-	struct inflate *z;      /* where it is */
+	uint8_t gzip;      /* the first bytes have still to tell whether it is compressed */
+	struct inflate *z; /* it is */
+	char *start;       /* what was read to see that, and not inflated yet: [at, nstart) */
+	size_t at, nstart;
 	const procrec_allocator *alloc;
 };
 
