@@ -168,7 +168,7 @@ int cli_write(void *ud, const void *p, size_t n)
 
 /* ---- options ------------------------------------------------------------------------------ */
 
-enum { OPT_BYTE_ORDER = 1000, OPT_PAGE_SIZE, OPT_MAX_RECORD };
+enum { OPT_BYTE_ORDER = 1000, OPT_PAGE_SIZE, OPT_MAX_RECORD, OPT_RANGE, OPT_BASE };
 
 static const char common_shorts[] = "a:r:st:hV";
 static const struct option common_longs[] = {
@@ -179,6 +179,8 @@ static const struct option common_longs[] = {
 	{"byte-order", required_argument, NULL, OPT_BYTE_ORDER},
 	{"page-size", required_argument, NULL, OPT_PAGE_SIZE},
 	{"max-record", required_argument, NULL, OPT_MAX_RECORD},
+	{"range", required_argument, NULL, OPT_RANGE},
+	{"base", required_argument, NULL, OPT_BASE},
 	{"help", no_argument, NULL, 'h'},
 	{"version", no_argument, NULL, 'V'},
 };
@@ -191,6 +193,9 @@ static const char common_help[] =
 	"      --byte-order ORDER  big or little: of the machine that a copy is from\n"
 	"      --page-size BYTES   of the machine that a copy is from\n"
 	"      --max-record BYTES  keep longer records as text (256M)\n"
+	"      --range START-END   only the pages at these addresses (as in maps), or records with\n"
+	"                          these numbers; START+COUNT too\n"
+	"      --base START        the copy begins there\n"
 	"  -h, --help              show this and exit\n"
 	"  -V, --version           show the version and exit\n";
 
@@ -363,6 +368,14 @@ static void common_option(struct cli *c, int option, const char *arg, const char
 		break;
 	case OPT_MAX_RECORD:
 		c->options.max_record = (size_t)cli_number(c, "--max-record", arg, SIZE_MAX / 4);
+		break;
+	case OPT_RANGE:
+		c->range = arg;
+		if (!strpbrk(arg, "-+"))
+			cli_usage(c, "--range: neither START-END nor START+COUNT: %s", arg);
+		break;
+	case OPT_BASE:
+		c->base = arg;
 		break;
 	case 'h':
 		help(c);
@@ -980,9 +993,72 @@ static int identify_unnamed(struct cli *c, struct cli_file *f)
 	return rc < 0 ? rc : cli_spec(c, f->match.table, &f->spec, &f->error);
 }
 
+/*
+ * A number at *p, which is moved behind it: hex with 0x, and without where numbers are addresses. 0, or
+ * -1.
+ */
+static int range_number(const char **p, int hex, uint64_t *v)
+{
+	char *end;
+
+	if (!strchr("0123456789abcdefABCDEF", **p) || !**p)
+		return -1;
+	if ((*p)[0] == '0' && ((*p)[1] | 32) == 'x')
+		hex = 1;
+	errno = 0;
+	*v = strtoull(*p, &end, hex ? 16 : 10);
+	if (errno || end == *p)
+		return -1;
+	*p = end;
+	return 0;
+}
+
+int cli_range(struct cli *c, const procrec_spec *spec, const procrec_machine *m,
+	      procrec_range *range, procrec_error *e)
+{
+	int hex = spec->by_address;
+	uint64_t unit = hex ? m->page_size : 1, count;
+	const char *p = c->range;
+
+	memset(range, 0, sizeof(*range));
+	if (!c->range && !c->base)
+		return 0;
+	if (c->base) {
+		p = c->base;
+		if (range_number(&p, hex, &range->base) || *p)
+			return error_set(e, PROCREC_EUSAGE, "--base: no %s: %s",
+					 hex ? "address" : "number", c->base);
+		range->first = range->base;
+		p = c->range;
+	}
+	if (!p)
+		return 1;
+	if (range_number(&p, hex, &range->first))
+		p = "";
+	if (*p == '-') {
+		p++;
+		if (range_number(&p, hex, &range->end) || range->end <= range->first)
+			p = "?";
+	} else if (*p == '+') {
+		p++;
+		/* with no page size there is an error all the same */
+		if (range_number(&p, 0, &count) || !count ||
+		    count > (UINT64_MAX - range->first) / (unit ? unit : 1))
+			p = "?";
+		else
+			range->end = range->first + count * unit;
+	} else {
+		p = "?";
+	}
+	return *p ? error_set(e, PROCREC_EUSAGE, "--range: not a range of %s: %s",
+			      hex ? "addresses, in hex" : "numbers", c->range)
+		  : 1;
+}
+
 static int open_file(struct cli *c, struct cli_file *f)
 {
 	procrec_options o = c->options;
+	procrec_range range;
 	const struct cli_path *p = &f->path;
 	int rc = cli_identify(c, p, &f->match, &f->spec, &f->error);
 
@@ -993,6 +1069,10 @@ static int open_file(struct cli *c, struct cli_file *f)
 	cli_machine(c, p, &f->machine);
 	o.spec = f->spec;
 	o.machine = &f->machine;
+	rc = cli_range(c, f->spec, &f->machine, &range, &f->error);
+	if (rc < 0)
+		return rc;
+	o.range = rc ? &range : NULL;
 	if (p->std)
 		return procrec_open_fd(&f->reader, p->name, f->fd >= 0 ? f->fd : STDIN_FILENO, &o,
 				       &f->error);

@@ -90,6 +90,7 @@ struct cli {
 	size_t nfound, next_found, room_found;
 	int any_of_pattern, unknown_of_pattern;
 	const char *pattern_table;
+	const char *range, *base; /* --range's, --base's argument, or NULL */
 	const char *root;
 	int root_fd;
 	struct cli_spec *specs;
@@ -129,6 +130,13 @@ void cli_free_path(struct cli_path *p);
 
 /* What is known of the machine that a file is from: never guessed. */
 void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m);
+
+/*
+ * What --range and --base mean for a file of this table: 1 and *range, 0 where neither is given, or
+ * an error.
+ */
+int cli_range(struct cli *c, const procrec_spec *spec, const procrec_machine *m,
+	      procrec_range *range, procrec_error *e);
 
 /* A table, compiled once. */
 int cli_spec(struct cli *c, const char *table, const procrec_spec **spec, procrec_error *e);

@@ -182,6 +182,10 @@ static void put_number(struct sink_fields *s, const procrec_node *n)
 	} else if (n->base != 10 && n->text_len && !(n->field && n->field->quantity)) {
 		put_text(s, n->text, n->text_len);
 		return;
+	} else if (n->base == 16 && !(n->field && n->field->quantity)) {
+		/* words in binary have no text */
+		snprintf(b, sizeof(b), "%0*llx", n->field ? n->field->width : 0,
+			 (unsigned long long)n->v.u);
 	} else if (n->kind == PROCREC_INT) {
 		snprintf(b, sizeof(b), "%lld", (long long)n->v.i);
 	} else {

@@ -22,30 +22,36 @@ NATIVE_ORDER
 
 const char procrec_kpagecount[] =
 "dataset kpagecount\n"
+"place pfn numbers\n"
 "large\n"
 "kernel fs/proc/page.c:kpagecount_read\n"
 "summary How often each physical page is mapped, by page frame number\n"
 NATIVE_ORDER
 "rec bytes|{mapcount%8B}\n"
+"doc pfn: number of the page frame\n"
 "doc mapcount: mappings of the page\n";
 
 const char procrec_kpageflags[] =
 "dataset kpageflags\n"
+"place pfn numbers\n"
 "large\n"
 "kernel fs/proc/page.c:kpageflags_read\n"
 "summary What each physical page is used for, by page frame number\n"
 NATIVE_ORDER
 "rec bytes|{flags%8B}\n"
+"doc pfn: number of the page frame\n"
 "doc flags: bits (KPF_)\n"
 "derive flags_list page_flags(flags)\n";
 
 const char procrec_kpagecgroup[] =
 "dataset kpagecgroup\n"
+"place pfn numbers\n"
 "large\n"
 "kernel fs/proc/page.c:kpagecgroup_read\n"
 "summary Which memory cgroup each physical page is charged to, by page frame number\n"
 NATIVE_ORDER
 "rec bytes|{inode%8B}\n"
+"doc pfn: number of the page frame\n"
 "doc inode: inode number of the cgroup, 0 if the page is charged to none\n";
 
 const char procrec_net_rt_acct[] =

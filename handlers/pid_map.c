@@ -205,4 +205,13 @@ const char procrec_pid_pagemap[] =
 "dataset [pid]/pagemap @task/pagemap\n"
 "kernel fs/proc/task_mmu.c:pagemap_read\n"
 "summary A word for each page of the address space: where it is\n"
-"refused eight bytes for each page of the address space are hundreds of gigabytes\n";
+"place address addresses\n"
+"large\n"
+"param order 0 1 0\n"
+"rec bytes|{entry%8B,x}\n"
+"doc address: of the page; not known of a copy that does not say where it begins\n"
+"doc entry: bits 0 to 54 where the page is, the others what it is; 0 for a page that is not there\n"
+"derive flags_list pagemap_flags(entry)\n"
+"derive pfn pagemap_pfn(entry)\n"
+"derive swap_type pagemap_swap_type(entry)\n"
+"derive swap_offset pagemap_swap_offset(entry)\n";

@@ -579,6 +579,12 @@ static const struct code page_flags[] = {
 	{24, "ZERO_PAGE"}, {25, "IDLE"}, {26, "PGTABLE"},
 };
 
+/* Documentation/admin-guide/mm/pagemap.rst */
+static const struct code pagemap_bits[] = {
+	{55, "soft_dirty"}, {56, "exclusive"}, {57, "uffd_wp"}, {58, "guard"},
+	{61, "file"}, {62, "swapped"}, {63, "present"},
+};
+
 /* include/uapi/linux/capability.h */
 static const struct code caps[] = {
 	{0, "CAP_CHOWN"}, {1, "CAP_DAC_OVERRIDE"}, {2, "CAP_DAC_READ_SEARCH"},
@@ -1577,6 +1583,46 @@ static int cpu_list(struct job *j)
 	return 1;
 }
 
+/*
+ * Of a word of pagemap the lowest 55 bits say where the page is: its frame if it is present, type and
+ * offset if it is swapped. To who may not know they are all 0, which no page's are.
+ */
+#define PAGEMAP_WHERE (((uint64_t)1 << 55) - 1)
+#define PAGEMAP_SWAPPED ((uint64_t)1 << 62)
+#define PAGEMAP_PRESENT ((uint64_t)1 << 63)
+
+static int pagemap_flags(struct job *j)
+{
+	procrec_node bits;
+	struct job high = *j;
+
+	if (!number(j, j->src, &bits.v.u))
+		return 0;
+	bits.kind = PROCREC_UINT;
+	bits.v.u &= ~PAGEMAP_WHERE;
+	high.src = &bits;
+	return bits_of(&high);
+}
+
+static int pagemap_pfn(struct job *j)
+{
+	uint64_t u;
+
+	if (!number(j, j->src, &u) || !(u & PAGEMAP_PRESENT) || !(u & PAGEMAP_WHERE))
+		return 0;
+	return say_uint(j, u & PAGEMAP_WHERE);
+}
+
+static int pagemap_swap(struct job *j)
+{
+	uint64_t u;
+
+	if (!number(j, j->src, &u) || !(u & PAGEMAP_SWAPPED) || !(u & PAGEMAP_WHERE))
+		return 0;
+	u &= PAGEMAP_WHERE;
+	return say_uint(j, j->how->factor ? u >> j->how->factor : u & 31);
+}
+
 /* "ff,00000001": hex, highest first, a comma behind every 32 bits from the end. */
 static int cpu_mask(struct job *j)
 {
@@ -1691,6 +1737,10 @@ static const struct procrec_decoder decoders[] = {
 	{"task_state", letter_name, CODES(task_states), 0, STR, 10},
 	{"auxv_type", name_of, CODES(auxv_types), 0, STR, 10},
 	{"page_flags", bits_of, CODES(page_flags), 0, LIST, 10},
+	{"pagemap_flags", pagemap_flags, CODES(pagemap_bits), 0, LIST, 16},
+	{"pagemap_pfn", pagemap_pfn, NULL, 0, 0, UINT, 16},
+	{"pagemap_swap_type", pagemap_swap, NULL, 0, 0, UINT, 16},
+	{"pagemap_swap_offset", pagemap_swap, NULL, 0, 5, UINT, 16},
 	{"sched_policy", name_of, CODES(sched_policies), 0, STR, 10},
 	{"seccomp_mode", name_of, CODES(seccomp_modes), 0, STR, 10},
 	{"signal_list", signals_of, NULL, 0, 0, LIST, 16},

@@ -452,6 +452,8 @@ static int parse_conv(struct compiler *c, struct conv *v)
 			c->p++;
 		if (c->p - s == 1 && *s == 'q') {
 			v->quantity = 1;
+		} else if (c->p - s == 1 && *s == 'x' && v->c == 'B' && v->width && v->width <= 8) {
+			v->flags |= OPF_ZERO;
 		} else if (c->p - s == 5 && !memcmp(s, "empty", 5)) {
 			v->flags |= OPF_EMPTY;
 		} else if (c->p - s > 2 && !memcmp(s, "w=", 2)) {
@@ -514,6 +516,8 @@ static void conv_op(const struct conv *v, struct op *o)
 		break;
 	case 'B':
 		o->code = OP_BIN;
+		if (v->flags & OPF_ZERO)
+			o->base = 16;
 		break;
 	case 'c':
 		o->code = OP_CHAR;
@@ -534,7 +538,7 @@ static void describe(procrec_field *f, const struct op *o, const struct conv *v)
 {
 	f->base = o->base;
 	f->scale = 0;
-	f->width = (uint8_t)(v->flags & OPF_ZERO ? v->width : 0);
+	f->width = (uint8_t)(v->flags & OPF_ZERO ? v->width << (o->code == OP_BIN) : 0);
 	f->quantity = (uint8_t)(o->base == 10 || v->quantity);
 	switch (o->code) {
 	case OP_DEC:

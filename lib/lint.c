@@ -375,7 +375,8 @@ int procrec_lint(const char *table, procrec_note_fn *note, void *ud)
 		say(&l, NULL, "L7", "no kernel function or no summary", "", 0);
 	for (i = 0; i < spec->nderived; i++)
 		for (j = 0; j < spec->nnamed; j++)
-			if (spec->named[j].field->name_len == spec->derived_names[i].n &&
+			if (spec->named[j].field != spec->place &&
+			    spec->named[j].field->name_len == spec->derived_names[i].n &&
 			    !memcmp(spec->named[j].field->name, spec->derived_names[i].p,
 				    spec->derived_names[i].n))
 				say(&l, spec->named[j].row, "L8", "a derived name that a field has",

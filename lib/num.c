@@ -197,7 +197,8 @@ int num_value(const struct op *o, const procrec_node *n, uint64_t *u)
 		if (!(bare.flags & OPF_ZERO)) { /* zeros belong to the text, blanks do not */
 			bare.width = 0;
 			bare.param = -1;
-		}
+		} else if (o->code == OP_BIN) /* as wide as its bytes */
+			bare.width = (uint16_t)(2 * o->width);
 		bare.flags &= (uint16_t)~OPF_LEFT;
 		if (n->v.s.p[0] == ' ' || num_match(&bare, &free, n->v.s.p, end, &v, 0) != end)
 			return 0;

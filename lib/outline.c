@@ -627,6 +627,17 @@ static procrec_node *begin_record(procrec_reader *r, const struct row *row)
 		r->has_rec = 1;
 		r->region = IN_RECORDS;
 	}
+	if (rec && r->place.unit) {
+		procrec_node *n = tree_node(&r->mem, PROCREC_UINT, r->spec->place->name,
+					    r->spec->place->name_len);
+
+		if (!n)
+			return NULL;
+		n->v.u = r->place.from + (r->offset + r->at) / r->f->record * r->place.unit;
+		n->base = r->spec->place->base;
+		n->field = r->spec->place;
+		append(&r->stack[1], n);
+	}
 	return rec;
 }
 

@@ -248,6 +248,16 @@ enum procrec_option_flag {
 /* Told of every line that was kept as text or read loosely; e lives during the call. */
 typedef void procrec_note_fn(void *ud, const procrec_error *e);
 
+/*
+ * A part of a file that is an array (a table with a `place` line): numbers of records or, where there
+ * is one for each page of memory, addresses.
+ */
+typedef struct procrec_range {
+	uint64_t base;  /* of the file's first record: 0, but where the file is a copy of a part */
+	uint64_t first; /* of the first one to read, at least base */
+	uint64_t end;   /* behind the last one to read; 0: all that there are */
+} procrec_range;
+
 typedef struct procrec_options {
 	size_t size;               /* sizeof(procrec_options), for growth */
 	const char *const *tables; /* NULL: procrec_builtin() */
@@ -256,9 +266,10 @@ typedef struct procrec_options {
 	const procrec_machine *machine; /* NULL: the host's for procrec_open, unknown for memory */
 	procrec_note_fn *note;
 	void *note_ud;
-	procrec_allocator alloc; /* fn NULL: malloc */
-	size_t max_record;       /* bytes; 0: 256 MiB */
-	unsigned flags;          /* enum procrec_option_flag */
+	procrec_allocator alloc;    /* fn NULL: malloc */
+	size_t max_record;          /* bytes; 0: 256 MiB */
+	unsigned flags;             /* enum procrec_option_flag */
+	const procrec_range *range; /* NULL: all of the file */
 } procrec_options;
 
 typedef struct procrec_reader procrec_reader;

@@ -187,6 +187,10 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 			r->max_record = o->max_record;
 		if (o->machine)
 			r->machine = *o->machine;
+		if (o->size >= offsetof(procrec_options, range) + sizeof(o->range) && o->range) {
+			r->range = *o->range;
+			r->ranged = 1;
+		}
 	}
 	if (o && o->spec) {
 		r->spec = o->spec;
@@ -229,15 +233,17 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 /* The last step of opening: the first bytes are read, which may fail like opening itself. */
 static int begin(procrec_reader *r, procrec_error *e)
 {
-	int rc = 0;
+	int rc;
 
 	r->given = r->machine;
 	if (r->spec->gzip)
 		source_gunzip(&r->source, &r->alloc);
-	if (set_up(r))
+	rc = place_source(&r->source, r->spec, r->ranged ? &r->range : NULL, &r->machine, &r->place,
+			  &r->error);
+	if (!rc && set_up(r))
 		rc = r->error.code ? r->error.code
 				   : error_set(&r->error, PROCREC_ENOMEM, "out of memory");
-	else if (!r->end)
+	else if (!rc && !r->end)
 		rc = r->error.code;
 	if (!rc)
 		return 0;

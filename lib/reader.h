@@ -8,7 +8,7 @@
 #define PROCREC_READER_H
 
 #include "match.h"
-#include "source.h"
+#include "place.h"
 
 /* An object that lines may still add to. */
 struct open {
@@ -54,6 +54,9 @@ struct procrec_reader {
 	procrec_match match;
 	procrec_machine machine, given; /* as known now, and as told when the reader was made */
 	struct source source;
+	procrec_range range;
+	uint8_t ranged; /* there is one */
+	struct place place;
 	procrec_note_fn *note;
 	void *note_ud;
 	unsigned flags;

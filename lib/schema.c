@@ -21,6 +21,7 @@ struct walker {
 	size_t n;
 	int depth, where;
 	const struct row *row;
+	const procrec_field *place; /* that each record has */
 	/* paths that were reported, so that formats and alternatives do not repeat them */
 	struct arena mem;
 	procrec_str *told;
@@ -262,6 +263,8 @@ static uint32_t walk_row(struct walker *w, const struct format *f, uint32_t i)
 			push_name(w, "[]", 2);
 	}
 	w->depth += own || r->kind == ROW_REC;
+	if (r->kind == ROW_REC && w->place)
+		tell_field(w, w->place->name, w->place->name_len, w->place->kind, 0, w->place);
 	walk_ops(w, r->ops, 0, r->nops, "[]");
 	if (r->kind == ROW_OBJ || r->kind == ROW_LST || r->kind == ROW_REC)
 		while (i < f->nrows && f->rows[i].depth > r->depth && !w->rc)
@@ -294,6 +297,7 @@ static void begin_walk(struct walker *w, const procrec_spec *spec, procrec_schem
 {
 	memset(w, 0, sizeof(*w));
 	arena_init(&w->mem, &spec->alloc);
+	w->place = spec->place;
 	w->fn = fn;
 	w->ud = ud;
 }
@@ -651,6 +655,14 @@ static void fill_object(struct maker *m, struct object *o)
 
 			if (!opens(r, o))
 				continue;
+			if (r->kind == ROW_REC && s->place) {
+				struct type *t = prop_of(m, &o->type, s->place->name,
+							 s->place->name_len, s->place);
+
+				if (!t)
+					return;
+				t->can |= can_of(s->place->kind, s->place);
+			}
 			add_ops(m, &o->type, NULL, r->ops, 0, r->nops);
 			for (j = 0; j < s->formats[k].nrows; j++)
 				if (may_stand_in(&s->formats[k].rows[j], r))

@@ -9,11 +9,14 @@
 #include <limits.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 #include "inflate.h"
 #include "path.h"
 #include "source.h"
 #include "tree.h"
+
+#define PROC_MAGIC 0x9fa0 /* include/uapi/linux/magic.h */
 
 /* The path behind a descriptor, for a second look; "" where it cannot be had. */
 static void path_of_fd(int fd, char *out, size_t size)
@@ -62,7 +65,7 @@ int source_open(struct source *s, const char *path, int link, const procrec_allo
 {
 	int fd;
 
-	*s = (struct source){.fd = -1};
+	*s = (struct source){.fd = -1, .most = UINT64_MAX};
 	if (link) {
 		int rc = open_link(s, path, a, e);
 
@@ -82,14 +85,14 @@ void source_fd(struct source *s, int fd)
 {
 	struct stat st;
 
-	*s = (struct source){.fd = fd};
+	*s = (struct source){.fd = fd, .most = UINT64_MAX};
 	s->stream = fstat(fd, &st) == 0 &&
 		    (S_ISFIFO(st.st_mode) || S_ISCHR(st.st_mode) || S_ISSOCK(st.st_mode));
 }
 
 void source_mem(struct source *s, const void *p, size_t n)
 {
-	*s = (struct source){.fd = -1, .mem = p, .left = n};
+	*s = (struct source){.fd = -1, .most = UINT64_MAX, .mem = p, .left = n};
 }
 
 void source_gunzip(struct source *s, const procrec_allocator *a)
@@ -105,6 +108,8 @@ static ptrdiff_t read_bytes(struct source *s, void *p, size_t n, procrec_error *
 	ssize_t got;
 	int sys;
 
+	if (n > s->most)
+		n = (size_t)s->most;
 	if (s->fd < 0) {
 		if (n > s->left)
 			n = s->left;
@@ -113,18 +118,54 @@ static ptrdiff_t read_bytes(struct source *s, void *p, size_t n, procrec_error *
 			s->mem += n;
 			s->left -= n;
 		}
+		s->most -= n;
 		return (ptrdiff_t)n;
 	}
 	do
-		got = read(s->fd, p, n);
+		got = n ? read(s->fd, p, n) : 0;
 	while (got < 0 && errno == EINTR);
-	if (got >= 0)
+	if (got >= 0) {
+		s->most -= (uint64_t)got;
 		return got;
+	}
 	sys = errno;
 	path[0] = '\0';
 	if (sys == ESRCH)
 		path_of_fd(s->fd, path, sizeof(path));
 	return path_error(e, sys, PATH_READ, path);
+}
+
+int source_part(struct source *s, uint64_t skip, uint64_t n, procrec_error *e)
+{
+	char path[PATH_MAX] = "", part[4096];
+	ptrdiff_t got;
+
+	if (s->fd < 0) {
+		size_t here = skip < s->left ? (size_t)skip : s->left;
+
+		s->mem += here;
+		s->left -= here;
+	} else if (skip && lseek(s->fd, (off_t)skip, SEEK_CUR) < 0) {
+		if (errno != ESPIPE) {
+			path_of_fd(s->fd, path, sizeof(path));
+			return path_error(e, errno, PATH_OPEN, path);
+		}
+		for (; skip; skip -= (uint64_t)got) {
+			got = read_bytes(s, part, skip < sizeof(part) ? (size_t)skip : sizeof(part),
+					 e);
+			if (got <= 0)
+				return (int)got;
+		}
+	}
+	s->most = n;
+	return 0;
+}
+
+int source_is_live(const struct source *s)
+{
+	struct statfs fs;
+
+	return s->fd >= 0 && !fstatfs(s->fd, &fs) && fs.f_type == PROC_MAGIC;
 }
 
 struct compressed {

@@ -16,6 +16,7 @@ struct source {
 	size_t left;
 	char *link; /* the target of a symbolic link, malloc'ed by the allocator; mem points into it */
 	size_t link_size;
+	uint64_t most; /* bytes that may still be read: all there are, or source_part() */
 	/* source_gunzip(): */
 	uint8_t gzip;      /* the first bytes have still to tell whether it is compressed */
 	struct inflate *z; /* it is */
@@ -35,6 +36,12 @@ void source_mem(struct source *s, const void *p, size_t n);
  * other bytes are given as they are. a is borrowed until source_close().
  */
 void source_gunzip(struct source *s, const procrec_allocator *a);
+
+/* From here on what is behind `skip` more bytes, at most n. 0, or an error. */
+int source_part(struct source *s, uint64_t skip, uint64_t n, procrec_error *e);
+
+/* Whether the bytes are a kernel's, which is no copy. */
+int source_is_live(const struct source *s);
 
 /* Up to n bytes, 0 at the end, or an error; EINTR is retried, ESRCH and ENOENT are PROCREC_EGONE. */
 ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e);

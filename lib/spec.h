@@ -178,6 +178,7 @@ struct format {
 	uint8_t implicit; /* the file is one record */
 	uint8_t whole;    /* ... or one row */
 	uint8_t bytes;    /* there are no lines: words follow one another */
+	uint16_t record;  /* ... and a record, which has a place, is so many bytes; or 0 */
 	uint8_t nheads;   /* rows of kind HEAD */
 	uint16_t nnames;  /* name_id runs from 0 to nnames - 1 */
 };
@@ -198,9 +199,11 @@ struct procrec_spec {
 	uint8_t slot_shared[MAX_SLOTS]; /* rows refer to what another row has set */
 	struct named *named;
 	uint32_t nnamed, cap_named;
-	uint8_t link;                     /* the file is a symbolic link */
-	uint8_t large;                    /* not to be read just because it is there */
-	uint8_t gzip;                     /* the text may be compressed */
+	uint8_t link;         /* the file is a symbolic link */
+	uint8_t large;        /* not to be read just because it is there */
+	uint8_t gzip;         /* the text may be compressed */
+	uint8_t by_address;   /* there is a record for each page of memory */
+	procrec_field *place; /* where a record is in the array that the file is, or NULL */
 	const procrec_str *derived_names; /* all names that derived fields of this table have */
 	uint32_t nderived;
 };

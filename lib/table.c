@@ -12,6 +12,7 @@
  *	refused TEXT			known, but not for reading
  *	large				read only where it is named, never by a walk
  *	gzip				the file may be compressed; what is read is the text in it
+ *	place NAME addresses|numbers	the file is an array, NAME where in it a record is
  *	param NAME LOW HIGH DEFAULT	a layout parameter
  *	format SINCE			begins the row table of other kernels
  *	KIND [NAME] [ATTRIBUTE...]|FORMAT	a row; leading blanks are its depth
@@ -153,6 +154,33 @@ static int read_param(struct loader *t, const char *p)
 		return no_memory(t);
 	s->nparams++;
 	return 0;
+}
+
+/* place NAME addresses|numbers */
+static int read_place(struct loader *t, const char *p)
+{
+	procrec_spec *s = t->spec;
+	procrec_str name = word(&p, t->l.end), by = word(&p, t->l.end);
+	procrec_field *f = arena_get(&s->mem, sizeof(*f));
+
+	if (!f)
+		return no_memory(t);
+	if (s->place || !name.n || (!str_is(by, "addresses") && !str_is(by, "numbers")))
+		return fail_at(t, name.p, "expected, once: place NAME addresses|numbers");
+	if (name_mistake(name.p, name.n))
+		return fail_at(t, name.p, name_mistake(name.p, name.n));
+	s->by_address = str_is(by, "addresses");
+	memset(f, 0, sizeof(*f));
+	f->name = arena_copy(&s->mem, name.p, name.n);
+	f->name_len = (uint8_t)name.n;
+	f->json_key = tree_json_key(&s->mem, name.p, name.n);
+	f->json_key_len = (uint32_t)name.n + 4;
+	f->kind = PROCREC_UINT;
+	f->base = s->by_address ? 16 : 10;
+	f->quantity = !s->by_address;
+	f->optional = 1;
+	s->place = f;
+	return f->name && f->json_key ? 0 : no_memory(t);
 }
 
 static struct format *new_format(struct loader *t, procrec_str since)
@@ -531,6 +559,8 @@ static int read_line(struct loader *t)
 	}
 	if (str_is(w, "param"))
 		return read_param(t, p);
+	if (str_is(w, "place"))
+		return read_place(t, p);
 	if (str_is(w, "format")) {
 		k = word(&p, t->l.end);
 		return new_format(t, k) ? 0 : PROCREC_ENOMEM;
@@ -700,6 +730,26 @@ static void share_id(struct format *f, uint32_t i, uint16_t id)
 	} while (i--);
 }
 
+/* How many bytes a record of words has, or 0 where it varies. */
+static uint16_t size_of_record(const struct format *f)
+{
+	uint32_t size = 0, i;
+
+	if (!f->bytes || f->nrows != 1)
+		return 0;
+	for (i = 0; i + 1 < f->rows[0].nops; i++) {
+		const struct op *o = &f->rows[0].ops[i];
+
+		if (o->code == OP_BIN && o->param < 0)
+			size += o->width;
+		else if (op_is_text(o))
+			size += o->n;
+		else
+			return 0;
+	}
+	return (uint16_t)(size <= UINT16_MAX ? size : 0);
+}
+
 static int finish_format(struct loader *t, struct format *f)
 {
 	procrec_spec *s = t->spec;
@@ -761,6 +811,7 @@ static int finish_format(struct loader *t, struct format *f)
 		if (r->flags & ROWF_BYTES)
 			f->bytes = 1;
 	}
+	f->record = s->place ? size_of_record(f) : 0;
 	join_tails(f);
 	return 0;
 }
@@ -824,6 +875,10 @@ static int collect_derived(struct loader *t)
 					v[n] = (procrec_str){d->name, d->name_len};
 				n++;
 			}
+		/* nor is this one read when printing back */
+		if (s->place && v)
+			v[n] = (procrec_str){s->place->name, s->place->name_len};
+		n += s->place != NULL;
 		if (!pass && !(v = arena_get(&s->mem, (n + 1) * sizeof(*v))))
 			return no_memory(t);
 	}
@@ -832,7 +887,25 @@ static int collect_derived(struct loader *t)
 	return 0;
 }
 
-/* The rows' own names can be documented like fields. */
+static int add_named(struct loader *t, procrec_field *f, const struct row *r)
+{
+	procrec_spec *s = t->spec;
+
+	if (s->nnamed == s->cap_named) {
+		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
+		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
+					     cap * sizeof(*v));
+
+		if (!v)
+			return -1;
+		s->named = v;
+		s->cap_named = cap;
+	}
+	s->named[s->nnamed++] = (struct named){f, r, NULL, 0};
+	return 0;
+}
+
+/* The rows' own names, and that of places, can be documented like fields. */
 static int name_rows(struct loader *t)
 {
 	procrec_spec *s = t->spec;
@@ -842,22 +915,12 @@ static int name_rows(struct loader *t)
 		for (j = 0; j < s->formats[i].nrows; j++) {
 			const struct row *r = &s->formats[i].rows[j];
 
-			if (!r->self)
-				continue;
-			if (s->nnamed == s->cap_named) {
-				uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
-				struct named *v = mem_resize(&s->alloc, s->named,
-							     s->cap_named * sizeof(*v),
-							     cap * sizeof(*v));
-
-				if (!v)
-					return no_memory(t);
-				s->named = v;
-				s->cap_named = cap;
-			}
-			s->named[s->nnamed++] = (struct named){r->self, r, NULL, 0};
+			if (r->self && add_named(t, r->self, r))
+				return no_memory(t);
 		}
-	return 0;
+	if (s->place && (s->nformats != 1 || !s->formats[0].record))
+		return fail_at(t, t->l.p, "only records of one size have places");
+	return s->place && add_named(t, s->place, &s->formats[0].rows[0]) ? no_memory(t) : 0;
 }
 
 static int load(struct loader *t, const char *table)

@@ -54,6 +54,8 @@ static void drop_cut_line(procrec_reader *r)
 /* Reads more behind what is there; drops what is before at. */
 int window_fill(procrec_reader *r)
 {
+	/* of an array the kernel gives whole records only, and wants to be asked for them */
+	size_t unit = r->f && r->f->record ? r->f->record : 1;
 	size_t keep = r->end - r->at, from, room;
 	ptrdiff_t n;
 
@@ -64,7 +66,7 @@ int window_fill(procrec_reader *r)
 		r->end = keep;
 		r->at = 0;
 	}
-	if (r->end + MATCH_SLACK + 1 >= r->cap || (r->offset && r->cap < LARGE)) {
+	if (r->end + MATCH_SLACK + unit >= r->cap || (r->offset && r->cap < LARGE)) {
 		size_t cap = !r->cap ? WINDOW : r->cap < LARGE ? LARGE : r->cap * 2;
 		char *buf;
 
@@ -81,6 +83,7 @@ int window_fill(procrec_reader *r)
 	from = r->end;
 	do {
 		room = r->cap - MATCH_SLACK - 1 - r->end;
+		room -= room % unit;
 		n = source_read(&r->source, r->buf + r->end, room, &r->error);
 		if (n < 0) {
 			r->eof = 1;
@@ -93,7 +96,7 @@ int window_fill(procrec_reader *r)
 			r->eof = 1;
 		r->end += (size_t)n;
 		r->stats.bytes += (uint64_t)n;
-	} while (n > 0 && !r->source.stream && (size_t)n < room);
+	} while (n > 0 && !r->source.stream && room - (size_t)n >= unit);
 	window_find_lim(r, from);
 	return 0;
 }

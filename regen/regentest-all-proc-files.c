@@ -20,7 +20,7 @@
 #include <unistd.h>
 #include "cli.h"
 #include "path.h"
-#include "source.h"
+#include "place.h"
 #include "spec.h"
 #include "tree.h"
 
@@ -325,18 +325,19 @@ static void report_raw(struct run *r, const char *source, uint64_t lines)
 	}
 }
 
-static void check_text(struct run *r, const struct cli_path *p, const procrec_spec *spec)
+/* range: what of the file was read into memory, or NULL. */
+static void check_text(struct run *r, const struct cli_path *p, const procrec_spec *spec,
+		       const procrec_machine *machine, const procrec_range *range)
 {
 	procrec_options o = r->c->options;
 	procrec_reader *first = NULL, *second = NULL;
 	procrec_stats stats = {.bytes = 0};
-	procrec_machine machine;
 	procrec_error e;
 	int rc;
 
-	cli_machine(r->c, p, &machine);
 	o.spec = spec;
-	o.machine = &machine;
+	o.machine = machine;
+	o.range = range;
 	o.note = keep_note;
 	o.note_ud = r;
 	o.flags &= ~(unsigned)PROCREC_STRICT;
@@ -385,9 +386,10 @@ static void check_text(struct run *r, const struct cli_path *p, const procrec_sp
  * the text in it, which is what its records are printed as.
  */
 static int read_text(struct run *r, const struct cli_path *p, const procrec_spec *spec,
-		     procrec_error *e)
+		     const procrec_machine *m, const procrec_range *range, procrec_error *e)
 {
 	int link = spec->link;
+	struct place place;
 	const procrec_allocator alloc = {procrec_default_alloc, NULL};
 	struct source s;
 	ptrdiff_t n;
@@ -416,13 +418,13 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	}
 	if (spec->gzip)
 		source_gunzip(&s, &alloc);
-	while ((n = source_read(&s, buf, sizeof(buf), e)) > 0) {
+	n = place_source(&s, spec, range, m, &place, e);
+	while (!n && (n = source_read(&s, buf, sizeof(buf), e)) > 0) {
 		if (append(&r->file, buf, (size_t)n) < 0)
 			n = path_error(e, ENOMEM, PATH_READ, p->source);
 		else if (r->file.n > LARGEST)
 			n = error_set(e, PROCREC_EREFUSED, "larger than 1 GiB");
-		if (n < 0)
-			break;
+		n = n < 0 ? n : 0;
 	}
 	source_close(&s, &alloc);
 	if (fd >= 0)
@@ -430,10 +432,25 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	return (int)n;
 }
 
+/* What is in memory is a copy of a part. */
+static void check_part(struct run *r, const struct cli_path *p, const procrec_spec *spec,
+		       const procrec_machine *machine, const procrec_range *range)
+{
+	procrec_range here = {0, 0, 0};
+
+	if (range) {
+		here = *range;
+		here.base = here.first;
+	}
+	check_text(r, p, spec, machine, range ? &here : NULL);
+}
+
 /* named: the user named this file, so that it is not known is worth a word. */
 static void check_file(struct run *r, const struct cli_path *p, int named)
 {
 	const procrec_spec *spec;
+	procrec_machine machine;
+	procrec_range range;
 	procrec_match m;
 	procrec_error e;
 	int rc = cli_identify(r->c, p, &m, &spec, &e);
@@ -453,14 +470,18 @@ static void check_file(struct run *r, const struct cli_path *p, int named)
 		     (unsigned long long)e.col, e.text);
 		return;
 	}
+	cli_machine(r->c, p, &machine);
+	rc = named ? cli_range(r->c, spec, &machine, &range, &e) : 0;
 	if (spec->refused)
 		skip(r, p->source, spec->refused);
+	else if (rc < 0)
+		skip(r, p->source, e.text);
 	else if (spec->large && !named)
 		skip(r, p->source, "large, and read only where it is named");
-	else if (read_text(r, p, spec, &e) < 0)
+	else if (read_text(r, p, spec, &machine, rc ? &range : NULL, &e) < 0)
 		skip(r, p->source, e.text);
 	else
-		check_text(r, p, spec);
+		check_part(r, p, spec, &machine, rc ? &range : NULL);
 	if (r->seen) {
 		const char *const *t = r->c->options.tables;
 		size_t i;

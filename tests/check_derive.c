@@ -1350,6 +1350,38 @@ START_TEST(test_argv_and_env)
 }
 END_TEST
 
+/* Bits by Documentation/admin-guide/mm/pagemap.rst. */
+START_TEST(test_pagemap)
+{
+	const uint64_t present = (uint64_t)1 << 63, swapped = (uint64_t)1 << 62;
+	int bit;
+
+	SAYS(run_uint("pagemap_flags", present | swapped | (uint64_t)1 << 61 | (uint64_t)15 << 55),
+	     "[soft_dirty|exclusive|uffd_wp|guard|file|swapped|present]");
+	SAYS(run_uint("pagemap_flags", (uint64_t)3 << 59), "[0x1800000000000000]");
+	for (bit = 0; bit < 55; bit++) {
+		uint64_t where = (uint64_t)1 << bit;
+		char wanted[32];
+
+		SAYS(run_uint("pagemap_flags", where), "[]");
+		sprintf(wanted, "%llu", (unsigned long long)where);
+		SAYS(run_uint("pagemap_pfn", present | where), wanted);
+		NOTHING(run_uint("pagemap_pfn", swapped | where));
+		NOTHING(run_uint("pagemap_swap_type", present | where));
+		NOTHING(run_uint("pagemap_swap_offset", where));
+		sprintf(wanted, "%llu", (unsigned long long)(where & 31));
+		SAYS(run_uint("pagemap_swap_type", swapped | where), wanted);
+		sprintf(wanted, "%llu", (unsigned long long)(where >> 5));
+		SAYS(run_uint("pagemap_swap_offset", swapped | where), wanted);
+	}
+	/* hidden from who may not know */
+	NOTHING(run_uint("pagemap_pfn", present | (uint64_t)1 << 56));
+	NOTHING(run_uint("pagemap_swap_type", swapped));
+	NOTHING(run_uint("pagemap_swap_offset", swapped | (uint64_t)1 << 57));
+	SAYS(run_text("pagemap_pfn", "8000000000000010"), "16");
+}
+END_TEST
+
 /* Thousands of names, each twice: order, last value, and no quadratic time. */
 START_TEST(test_many_keys)
 {
@@ -1665,6 +1697,7 @@ int main(void)
 	tcase_add_test(c, test_argv_and_env);
 	tcase_add_test(c, test_many_keys);
 	tcase_add_test(c, test_cpus);
+	tcase_add_test(c, test_pagemap);
 	tcase_add_test(c, test_nonsense);
 	tcase_add_test(c, test_memory);
 	suite_add_tcase(suite, c);

@@ -161,6 +161,10 @@ START_TEST(test_derived)
 	BAD("rec|{a%d} {b%d}\ndoc a: x\ndoc b: x\nderive b kb_bytes(a)\n",
 	    "4:5: L8 a derived name that a field has: b\n");
 	GOOD("rec|{a%d} {b%d}\ndoc a: x\ndoc b: x\nderive c kb_bytes(a)\n");
+	/* the place of a record is no value of it either */
+	BAD("place a numbers\nrec bytes|{a%4B}\ndoc a: x\n",
+	    "5:11: L8 a derived name that a field has: a\n");
+	GOOD("place n numbers\nrec bytes|{a%4B}\ndoc a: x\ndoc n: x\n");
 }
 END_TEST
 

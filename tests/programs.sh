@@ -914,6 +914,90 @@ end
 case_ "--lint of a good table" 0 "$v --lint -t texts_table 2>&1 | grep -v 'L[67]' || true"
 end
 
+# ---- parts of arrays -----------------------------------------------------------------------------
+
+cat >arrays <<'END'
+dataset words
+place n numbers
+param order 0 1 0
+rec bytes|{v%2B}
+
+dataset pages
+place at addresses
+param order 0 1 0
+rec bytes|{v%2B}
+END
+printf '\001\000\002\000\003\000' >words
+cp words pages
+w="proc2json -lt arrays --byte-order little"
+case_ "--range START-END of numbers" 0 "$w --range 1-3 words"
+stdout '{"n":1,"v":2}
+{"n":2,"v":3}'
+end
+case_ "--range START+COUNT, in hex" 0 "$w --range 0x1+1 words"
+stdout '{"n":1,"v":2}'
+end
+case_ "--range of a pipe" 0 "cat words | $w --as words --range 2-9 -"
+stdout '{"n":2,"v":3}'
+end
+case_ "--range of addresses is in hex, its count in pages" 0 "$w --page-size 4K --range 1000+2 pages"
+stdout '{"at":"1000","v":2}
+{"at":"2000","v":3}'
+end
+case_ "--base says where a copy begins" 0 "$w --page-size 4K --base 7f00000000 pages"
+stdout '{"at":"7f00000000","v":1}
+{"at":"7f00001000","v":2}
+{"at":"7f00002000","v":3}'
+end
+case_ "--base and --range" 0 "$w --page-size 4K --base 0x7f00000000 --range 7f00001000-7f00002000 pages"
+stdout '{"at":"7f00001000","v":2}'
+end
+case_ "the range is printed back, and nothing else" 0 \
+	"proc2json -ct arrays --byte-order little --range 1-2 words | json2proc -t arrays | od -An -tu1 | tr -s ' '"
+stdout ' 2 0'
+end
+case_ "a column for it" 0 "proc2csv -t arrays --byte-order little --range 1-3 words"
+stdout 'n|v
+1|2
+2|3'
+end
+case_ "regentest of a range" 0 "regentest-all-proc-files -t arrays --via-json --range 1-2 words"
+stdout_has "Pass words"
+end
+for range in 5 -5 x-y; do
+	case_ "--range '$range'" 2 "$w --range '$range' words"
+	stderr_has "proc2json: "
+	stderr_has ": $range"
+	end
+done
+for range in 3-3 3-2 3- +3 1-x 1+0 1-2-3 ' 1-2' 99999999999999999999-99999999999999999999; do
+	case_ "--range '$range'" 2 "$w --range '$range' words"
+	stderr "proc2json: words: --range: not a range of numbers: $range"
+	end
+done
+case_ "--base that is none" 2 "$w --base -1 words"
+stderr "proc2json: words: --base: no number: -1"
+end
+case_ "--range of what is no array" 2 "$p --range 1-2 toy"
+stderr "proc2json: toy: no array of records of one size: it has no ranges"
+end
+case_ "addresses need the page size" 2 "$w --range 1-2 pages"
+stderr "proc2json: pages: the page size is not known, which addresses need: say it with --page-size"
+end
+# This shell's own, where the kernel has it.
+if [ -r /proc/$$/pagemap ]; then
+	case_ "a whole address space" 2 "proc2json /proc/$$/pagemap"
+	stdout ""
+	stderr "proc2json: /proc/$$/pagemap: as large as an address space: say with --range which part"
+	end
+	range=$(sed -n 's/ .*\[stack\]$//p' /proc/$$/maps)
+	case_ "all pages of the stack, and one that is there" 0 "proc2json -l --range $range /proc/$$/pagemap"
+	[ "$(wc -l <out)" = $(((0x${range#*-} - 0x${range%-*}) / $(getconf PAGESIZE))) ] || good=0
+	stdout_has "{\"address\":\"${range%-*}\","
+	stdout_has '"present"'
+	end
+fi
+
 # ---- compressed files ----------------------------------------------------------------------------
 
 cat >packed_table <<'END'
