@@ -348,11 +348,104 @@ const char procrec_bus_pci_devices[] =
 "doc size bytes: of each resource its length, 0 if it is not used\n"
 "doc driver: that serves the device; empty if none\n";
 
+/*
+ * include/uapi/linux/pci_regs.h, little-endian on every machine. What the header holds behind its
+ * first 16 bytes says its type; the highest bit of that, that the device has more than one function.
+ * Others than root see the header alone: 64 bytes, or 128 of a CardBus bridge. What is behind the
+ * header, capabilities and the device's own registers, is kept as words.
+ */
+#define PCI_BEGIN \
+	"rec file|{vendor_id%2B,x}{device_id%2B,x}{command%2B,x}{status%2B,x}{revision%1B,x}{class%3B,x}" \
+	"{cache_line_size%1B}{latency_timer%1B}"
+#define PCI_END "{registers*:{%4B,x}}\n"
+
 const char procrec_bus_pci_config[] =
 "dataset bus/pci/[bus]/[device]\n"
+"large\n"
 "kernel drivers/pci/proc.c:proc_bus_pci_read\n"
 "summary Configuration space of a PCI device\n"
-"refused it is the registers of a device, which are no text; reading some of them can upset it\n";
+PCI_BEGIN "{header_type%1B,x,is=0&7f}{bist%1B,x}"
+	"{bars.bar0%4B,x}{bars.bar1%4B,x}{bars.bar2%4B,x}{bars.bar3%4B,x}{bars.bar4%4B,x}{bars.bar5%4B,x}"
+	"{cardbus_cis%4B,x}{subsystem_vendor_id%2B,x}{subsystem_id%2B,x}{rom_address%4B,x}"
+	"{capability_list%1B,x}{reserved%7B,x}"
+	"{interrupt_line%1B}{interrupt_pin%1B}{min_gnt%1B}{max_lat%1B}" PCI_END
+PCI_BEGIN "{header_type%1B,x,is=1&7f}{bist%1B,x}"
+	"{bars.bar0%4B,x}{bars.bar1%4B,x}"
+	"{primary_bus%1B}{secondary_bus%1B}{subordinate_bus%1B}{sec_latency_timer%1B}"
+	"{io_base%1B,x}{io_limit%1B,x}{sec_status%2B,x}{memory_base%2B,x}{memory_limit%2B,x}"
+	"{pref_memory_base%2B,x}{pref_memory_limit%2B,x}{pref_base_upper32%4B,x}{pref_limit_upper32%4B,x}"
+	"{io_base_upper16%2B,x}{io_limit_upper16%2B,x}"
+	"{capability_list%1B,x}{reserved%3B,x}{rom_address%4B,x}"
+	"{interrupt_line%1B}{interrupt_pin%1B}{bridge_control%2B,x}" PCI_END
+PCI_BEGIN "{header_type%1B,x,is=2&7f}{bist%1B,x}"
+	"{bars.bar0%4B,x}{capability_list%1B,x}{reserved%1B,x}{sec_status%2B,x}"
+	"{primary_bus%1B}{card_bus%1B}{subordinate_bus%1B}{sec_latency_timer%1B}"
+	"{memory_base_0%4B,x}{memory_limit_0%4B,x}{memory_base_1%4B,x}{memory_limit_1%4B,x}"
+	"{io_base_0%4B,x}{io_limit_0%4B,x}{io_base_1%4B,x}{io_limit_1%4B,x}"
+	"{interrupt_line%1B}{interrupt_pin%1B}{bridge_control%2B,x}"
+	"{subsystem_vendor_id%2B,x}{subsystem_id%2B,x}{legacy_mode_base%4B,x}" PCI_END
+PCI_BEGIN "{header_type%1B,x}{bist%1B,x}" PCI_END
+"doc vendor_id: who made it\n"
+"doc device_id: what its maker calls it\n"
+"doc command: what it may do (PCI_COMMAND_)\n"
+"doc status: what it can do, and what has happened (PCI_STATUS_)\n"
+"doc revision: of the device\n"
+"doc class: what it is: base class, subclass, programming interface\n"
+"doc cache_line_size words: of 4 bytes\n"
+"doc latency_timer cycles: for which it may hold the bus\n"
+"doc header_type: what follows: 0 a device, 1 a bridge, 2 a CardBus bridge; 80 is added where the "
+	"device has several functions\n"
+"doc bist: built-in self-test\n"
+"doc bars: base addresses of what the device shows; the lowest bits say what: 1 I/O ports, else memory, "
+	"with 4 of 64 bits (the next one is its upper half), with 8 prefetchable\n"
+"doc bar0: first one; of a CardBus bridge its registers\n"
+"doc bar1: second one\n"
+"doc bar2: third one\n"
+"doc bar3: fourth one\n"
+"doc bar4: fifth one\n"
+"doc bar5: sixth one\n"
+"doc cardbus_cis: where a CardBus card describes itself\n"
+"doc subsystem_vendor_id: who made the board\n"
+"doc subsystem_id: what its maker calls it\n"
+"doc rom_address: of the expansion ROM; its lowest bit that it is on\n"
+"doc capability_list: where the first capability stands, in bytes from the beginning; 00 for none\n"
+"doc reserved: mostly 0\n"
+"doc interrupt_line: what the firmware has connected it to; 255 for nothing\n"
+"doc interrupt_pin: 1 to 4 for INTA to INTD, 0 for none\n"
+"doc min_gnt: how long it wants the bus, in quarters of a microsecond\n"
+"doc max_lat: how often it wants the bus, in quarters of a microsecond\n"
+"doc primary_bus: number of the bus that it is on\n"
+"doc secondary_bus: number of the bus behind it\n"
+"doc card_bus: number of the bus behind it\n"
+"doc subordinate_bus: highest number of a bus behind it\n"
+"doc sec_latency_timer cycles: for which it may hold the bus behind it\n"
+"doc io_base: I/O ports behind it: first; the highest four bits are the ports' bits 12 to 15\n"
+"doc io_limit: last, as io_base\n"
+"doc sec_status: status of the bus behind it\n"
+"doc memory_base: memory behind it: first; the highest twelve bits are the address's bits 20 to 31\n"
+"doc memory_limit: last, as memory_base\n"
+"doc pref_memory_base: prefetchable memory behind it, as memory_base; 1 is added where it has 64 bits\n"
+"doc pref_memory_limit: last, as pref_memory_base\n"
+"doc pref_base_upper32: upper half of that address\n"
+"doc pref_limit_upper32: upper half of that address\n"
+"doc io_base_upper16: upper half of io_base's ports\n"
+"doc io_limit_upper16: upper half of io_limit's ports\n"
+"doc bridge_control: PCI_BRIDGE_CTL_, PCI_CB_BRIDGE_CTL_\n"
+"doc memory_base_0: memory behind it, first window: first address\n"
+"doc memory_limit_0: last address\n"
+"doc memory_base_1: second window: first address\n"
+"doc memory_limit_1: last address\n"
+"doc io_base_0: I/O ports behind it, first window: first\n"
+"doc io_limit_0: last\n"
+"doc io_base_1: second window: first\n"
+"doc io_limit_1: last\n"
+"doc legacy_mode_base: ports for cards of 16 bits\n"
+"doc registers: what follows, as words of four bytes; behind a header of 64 bytes the first is at 40 in hex\n"
+"derive command_list pci_command(command)\n"
+"derive status_list pci_status(status)\n"
+"derive sec_status_list pci_status(sec_status)\n"
+"derive class_name pci_class(class)\n"
+"derive header pci_header(header_type)\n";
 
 const char procrec_bus_isapnp_config[] =
 "dataset bus/isapnp/[card] bus/isapnp/[card] bus/isapnp/[card]/[device]\n"

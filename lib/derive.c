@@ -276,6 +276,17 @@ static int name_of(struct job *j)
 	return say_name(j, name);
 }
 
+/* Of the seven bits from `factor` on: above the header's type is a bit of its own. */
+static int part_name(struct job *j)
+{
+	const char *name;
+	uint64_t u;
+
+	if (!number(j, j->src, &u) || !(name = code_name(j, u >> j->how->factor & 0x7f)))
+		return 0;
+	return say_name(j, name);
+}
+
 /* MIPS alone has DGRAM and STREAM the other way round (arch/mips/include/asm/socket.h). */
 static int sock_type(struct job *j)
 {
@@ -583,6 +594,31 @@ static const struct code page_flags[] = {
 static const struct code pagemap_bits[] = {
 	{55, "soft_dirty"}, {56, "exclusive"}, {57, "uffd_wp"}, {58, "guard"},
 	{61, "file"}, {62, "swapped"}, {63, "present"},
+};
+
+/* include/uapi/linux/pci_regs.h: bits, but for DEVSEL's two, which are a number */
+static const struct code pci_commands[] = {
+	{0, "IO"}, {1, "MEMORY"}, {2, "MASTER"}, {3, "SPECIAL"}, {4, "INVALIDATE"},
+	{5, "VGA_PALETTE"}, {6, "PARITY"}, {7, "WAIT"}, {8, "SERR"}, {9, "FAST_BACK"},
+	{10, "INTX_DISABLE"},
+};
+
+static const struct code pci_statuses[] = {
+	{0, "IMM_READY"}, {3, "INTERRUPT"}, {4, "CAP_LIST"}, {5, "66MHZ"}, {6, "UDF"},
+	{7, "FAST_BACK"}, {8, "PARITY"}, {9, "DEVSEL_MEDIUM"}, {10, "DEVSEL_SLOW"},
+	{11, "SIG_TARGET_ABORT"}, {12, "REC_TARGET_ABORT"}, {13, "REC_MASTER_ABORT"},
+	{14, "SIG_SYSTEM_ERROR"}, {15, "DETECTED_PARITY"},
+};
+
+static const struct code pci_headers[] = {{0, "device"}, {1, "bridge"}, {2, "cardbus"}};
+
+/* include/linux/pci_ids.h: PCI_BASE_CLASS_ */
+static const struct code pci_classes[] = {
+	{0x01, "STORAGE"}, {0x02, "NETWORK"}, {0x03, "DISPLAY"}, {0x04, "MULTIMEDIA"},
+	{0x05, "MEMORY"}, {0x06, "BRIDGE"}, {0x07, "COMMUNICATION"}, {0x08, "SYSTEM"},
+	{0x09, "INPUT"}, {0x0a, "DOCKING"}, {0x0b, "PROCESSOR"}, {0x0c, "SERIAL"},
+	{0x0d, "WIRELESS"}, {0x0e, "INTELLIGENT"}, {0x0f, "SATELLITE"}, {0x10, "CRYPT"},
+	{0x11, "SIGNAL_PROCESSING"}, {0x12, "ACCELERATOR"},
 };
 
 /* include/uapi/linux/capability.h */
@@ -1741,6 +1777,10 @@ static const struct procrec_decoder decoders[] = {
 	{"pagemap_pfn", pagemap_pfn, NULL, 0, 0, UINT, 16},
 	{"pagemap_swap_type", pagemap_swap, NULL, 0, 0, UINT, 16},
 	{"pagemap_swap_offset", pagemap_swap, NULL, 0, 5, UINT, 16},
+	{"pci_command", bits_of, CODES(pci_commands), 0, LIST, 16},
+	{"pci_status", bits_of, CODES(pci_statuses), 0, LIST, 16},
+	{"pci_class", part_name, CODES(pci_classes), 16, STR, 16},
+	{"pci_header", part_name, CODES(pci_headers), 0, STR, 16},
 	{"sched_policy", name_of, CODES(sched_policies), 0, STR, 10},
 	{"seccomp_mode", name_of, CODES(seccomp_modes), 0, STR, 10},
 	{"signal_list", signals_of, NULL, 0, 0, LIST, 16},

@@ -317,6 +317,7 @@ struct conv {
 	const uint8_t *set;
 	int kernel; /* the letter behind %p */
 	int quantity;
+	uint64_t is, mask; /* bits that a word has */
 };
 
 static const uint8_t *set_of(struct compiler *c, const char *members)
@@ -380,7 +381,33 @@ static int is_word(const struct compiler *c, const struct conv *v)
 		lo = c->spec->params[v->param].lo;
 		hi = c->spec->params[v->param].hi;
 	}
-	return lo >= 1 && hi <= 8 && c->row->flags & ROWF_BYTES;
+	return lo >= 1 && hi <= 8 && c->row->flags & (ROWF_BYTES | ROWF_FILE);
+}
+
+/* "7f" or "0&7f": which values of a word the row takes. 0, or -1. */
+static int parse_is(struct conv *v, const char *p, const char *end)
+{
+	static const char digits[] = "0123456789abcdef";
+	uint64_t u = 0;
+	int masked = 0;
+
+	for (v->mask = UINT64_MAX; p < end; p++) {
+		const char *d = *p ? strchr(digits, *p) : NULL;
+
+		if (*p == '&' && !masked++) {
+			v->is = u;
+			u = 0;
+		} else if (d && u <= UINT64_MAX >> 4) {
+			u = u << 4 | (uint64_t)(d - digits);
+		} else {
+			return -1;
+		}
+	}
+	if (masked)
+		v->mask = u;
+	else
+		v->is = u;
+	return v->is & ~v->mask || !v->mask ? -1 : 0;
 }
 
 static int parse_conv(struct compiler *c, struct conv *v)
@@ -454,6 +481,11 @@ static int parse_conv(struct compiler *c, struct conv *v)
 			v->quantity = 1;
 		} else if (c->p - s == 1 && *s == 'x' && v->c == 'B' && v->width && v->width <= 8) {
 			v->flags |= OPF_ZERO;
+		} else if (c->p - s > 3 && !memcmp(s, "is=", 3) && v->c == 'B') {
+			if (parse_is(v, s + 3, c->p)) {
+				c->p = s;
+				return fail(c, "expected is=VALUE or is=VALUE&MASK, in hex");
+			}
 		} else if (c->p - s == 5 && !memcmp(s, "empty", 5)) {
 			v->flags |= OPF_EMPTY;
 		} else if (c->p - s > 2 && !memcmp(s, "w=", 2)) {
@@ -470,7 +502,7 @@ static int parse_conv(struct compiler *c, struct conv *v)
 	if (v->c == 'c' && v->param >= 0)
 		return fail(c, "%c has no width");
 	if (v->c == 'B' && !is_word(c, v))
-		return fail(c, "%B is a word of 1 to 8 bytes in a row of bytes");
+		return fail(c, "%B is a word of 1 to 8 bytes, in a row of bytes or a whole file");
 	if (c->p >= c->end || *c->p != '}')
 		return fail(c, "expected }");
 	c->p++;
@@ -518,6 +550,8 @@ static void conv_op(const struct conv *v, struct op *o)
 		o->code = OP_BIN;
 		if (v->flags & OPF_ZERO)
 			o->base = 16;
+		o->lit = v->is;
+		o->mask = v->mask;
 		break;
 	case 'c':
 		o->code = OP_CHAR;
@@ -1288,6 +1322,7 @@ static int may_be_empty(const struct op *ops, uint32_t i, uint32_t end)
 		case OP_NUM:
 		case OP_HEX:
 		case OP_FIX:
+		case OP_BIN:
 		case OP_CHAR:
 			return 0;
 		case OP_SET:

@@ -136,6 +136,9 @@ static int values_differ(const struct row *a, const struct row *b)
 				continue; /* null in both */
 			if (json_kind(x) != json_kind(y) && !(is_number(x) && is_number(y)))
 				return 1;
+			if (x->code == OP_BIN && y->code == OP_BIN &&
+			    (x->lit ^ y->lit) & x->mask & y->mask)
+				return 1;
 			if (x->field->kind == PROCREC_DEC && y->field->kind == PROCREC_DEC &&
 			    x->prec != y->prec)
 				return 1;

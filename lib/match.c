@@ -777,6 +777,8 @@ lit_differs:
 			}
 			for (i = 0; i < size; i++)
 				u = u << 8 | (unsigned char)p[big ? i : size - 1 - i];
+			if ((u ^ o->lit) & o->mask)
+				goto fail;
 			if (put_number(m, o, u, NULL, 0))
 				goto fail;
 			q = p + size;

@@ -334,7 +334,8 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			uint64_t u;
 
 			n = pick(o, s);
-			if (!n || !num_value(o, n, &u) || (size < 8 && u >> (8 * size)))
+			if (!n || !num_value(o, n, &u) || (size < 8 && u >> (8 * size)) ||
+			    (u ^ o->lit) & o->mask)
 				return stuck(p, o, n);
 			for (i = 0; i < size; i++)
 				buf[big ? size - 1 - i : i] = (char)(u >> (8 * i));

@@ -97,7 +97,7 @@ struct op {
 	int16_t slot;    /* remembers its text in this slot (for OP_REF), or -1; OP_REF: which */
 	uint32_t n;
 	uint32_t jump;
-	uint64_t lit, mask;
+	uint64_t lit, mask; /* OP_BIN: only words whose bits of mask are lit */
 	const char *s;
 	const uint8_t *set; /* 256 bytes: SET_IN, SET_ESC of OP_SET; which bytes enter a group,
 			       follow an OP_STR, follow a group (at its closing op) */

@@ -477,7 +477,7 @@ static void check_file(struct run *r, const struct cli_path *p, int named)
 	else if (rc < 0)
 		skip(r, p->source, e.text);
 	else if (spec->large && !named)
-		skip(r, p->source, "large, and read only where it is named");
+		skip(r, p->source, "read only where it is named");
 	else if (read_text(r, p, spec, &machine, rc ? &range : NULL, &e) < 0)
 		skip(r, p->source, e.text);
 	else

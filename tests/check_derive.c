@@ -1382,6 +1382,31 @@ START_TEST(test_pagemap)
 }
 END_TEST
 
+/* include/uapi/linux/pci_regs.h, include/linux/pci_ids.h */
+START_TEST(test_pci)
+{
+	SAYS(run_text("pci_command", "0507"), "[IO|MEMORY|MASTER|SERR|INTX_DISABLE]");
+	SAYS(run_text("pci_command", "82f8"),
+	     "[SPECIAL|INVALIDATE|VGA_PALETTE|PARITY|WAIT|FAST_BACK|0x8000]");
+	SAYS(run_text("pci_status", "0000"), "[]");
+	SAYS(run_text("pci_status", "f9f9"),
+	     "[IMM_READY|INTERRUPT|CAP_LIST|66MHZ|UDF|FAST_BACK|PARITY|SIG_TARGET_ABORT|"
+	     "REC_TARGET_ABORT|REC_MASTER_ABORT|SIG_SYSTEM_ERROR|DETECTED_PARITY]");
+	SAYS(run_text("pci_status", "0206"), "[DEVSEL_MEDIUM|0x6]");
+	SAYS(run_text("pci_status", "0400"), "[DEVSEL_SLOW]");
+	SAYS(run_text("pci_class", "010802"), "STORAGE");
+	SAYS(run_uint("pci_class", 0x120000), "ACCELERATOR");
+	NOTHING(run_text("pci_class", "000100"));
+	NOTHING(run_text("pci_class", "130000"));
+	NOTHING(run_text("pci_class", "ffffff"));
+	SAYS(run_text("pci_header", "00"), "device");
+	SAYS(run_text("pci_header", "81"), "bridge");
+	SAYS(run_uint("pci_header", 0x82), "cardbus");
+	NOTHING(run_text("pci_header", "03"));
+	NOTHING(run_text("pci_header", "ff"));
+}
+END_TEST
+
 /* Thousands of names, each twice: order, last value, and no quadratic time. */
 START_TEST(test_many_keys)
 {
@@ -1698,6 +1723,7 @@ int main(void)
 	tcase_add_test(c, test_many_keys);
 	tcase_add_test(c, test_cpus);
 	tcase_add_test(c, test_pagemap);
+	tcase_add_test(c, test_pci);
 	tcase_add_test(c, test_nonsense);
 	tcase_add_test(c, test_memory);
 	suite_add_tcase(suite, c);

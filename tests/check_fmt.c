@@ -103,6 +103,31 @@ START_TEST(test_pointers)
 }
 END_TEST
 
+/* ---- words ---- */
+
+START_TEST(test_words)
+{
+	static const char two[] = "rec file|{kind%1B,x,is=1&7f}{a%2B}\n"
+				  "rec file|{kind%1B,x,is=2}{b%2B}\n"
+				  "rec file|{kind%1B,x}{rest*:{%2B,x}}\n";
+
+	READS("rec bytes|{a%1B}{b%3B}\n", "\x05\x01\x02\x03\xff\xff\xff\xff",
+	      "'records':[{'a':5,'b':197121},{'a':255,'b':16777215}]");
+	READS("param order 0 1 1\nrec bytes|{a%2B}\n", "\x01\x02", "'records':[{'a':258}]");
+	/* hex digits, all that the word has */
+	READS("rec bytes|{a%1B,x}{b%8B,x}\n", "\n\x0f\0\0\0\0\0\0\x80",
+	      "'records':[{'a':'0a','b':'800000000000000f'}]");
+	READS("rec bytes|{a%3B,x}\n", "\0\0\0", "'records':[{'a':'000000'}]");
+	/* which words */
+	READS(two, "\x81\x05\0", "'records':[{'kind':'81','a':5}]");
+	READS(two, "\x02\x05\0", "'records':[{'kind':'02','b':5}]");
+	READS(two, "\x82\x05\0", "'records':[{'kind':'82','rest':['0005']}]");
+	READS(two, "\x01", "'records':[{'kind':'01','rest':[]}]");
+	READS(two, "\x01\n\n\x01\x02", "'records':[{'kind':'01','rest':['0a0a','0201']}]");
+	KEEPS(two, "\x01\x05", "'records':[{'_raw_1':'\\u0001\\u0005'}],'layout':{'eol':0}");
+}
+END_TEST
+
 /* ---- strings ---- */
 
 START_TEST(test_strings)
@@ -640,14 +665,25 @@ static const struct {
 	{" rec|{a%d}\n", "2:1: this kind of row has depth 0"},
 	{"format 1\nformat 2\nrec|{a%d}\n", "4:1: a format has no rows"},
 	{"rec\nrec|{a%d}\n", "3:1: the file is one record already"},
+	{"rec bytes|{a%4B,is=}\n", "2:17: unknown option"},
+	{"rec bytes|{a%4B,is=0x5}\n", "2:17: expected is=VALUE or is=VALUE&MASK, in hex"},
+	{"rec bytes|{a%4B,is=1&2}\n", "2:17: expected is=VALUE or is=VALUE&MASK, in hex"},
+	{"rec bytes|{a%4B,is=0&0}\n", "2:17: expected is=VALUE or is=VALUE&MASK, in hex"},
+	{"rec bytes|{a%4B,is=0&1&1}\n", "2:17: expected is=VALUE or is=VALUE&MASK, in hex"},
+	{"rec bytes|{a%4B,is=11111111111111111}\n",
+	 "2:17: expected is=VALUE or is=VALUE&MASK, in hex"},
+	{"rec|{a%d,is=5}\n", "2:10: unknown option"},
+	{"rec|{a%d,x}\n", "2:10: unknown option"},
 	{"rec bytes|{a%4B}\n set bytes|{b%4B}\n", "3:1: only a record can be of bytes"},
-	{"rec bytes|{a%9B}\n", "2:16: %B is a word of 1 to 8 bytes in a row of bytes"},
-	{"rec bytes|{a%0B}\n", "2:16: %B is a word of 1 to 8 bytes in a row of bytes"},
+	{"rec bytes|{a%9B}\n",
+	 "2:16: %B is a word of 1 to 8 bytes, in a row of bytes or a whole file"},
+	{"rec bytes|{a%0B}\n",
+	 "2:16: %B is a word of 1 to 8 bytes, in a row of bytes or a whole file"},
 	{"param word 4 9 8\nrec bytes|{a%*B,w=word}\n",
-	 "3:23: %B is a word of 1 to 8 bytes in a row of bytes"},
+	 "3:23: %B is a word of 1 to 8 bytes, in a row of bytes or a whole file"},
 	{"param word 0 8 8\nrec bytes|{a%*B,w=word}\n",
-	 "3:23: %B is a word of 1 to 8 bytes in a row of bytes"},
-	{"rec|{a%4B}\n", "2:10: %B is a word of 1 to 8 bytes in a row of bytes"},
+	 "3:23: %B is a word of 1 to 8 bytes, in a row of bytes or a whole file"},
+	{"rec|{a%4B}\n", "2:10: %B is a word of 1 to 8 bytes, in a row of bytes or a whole file"},
 	{"head|x\nrec file|{a%d}\n", "2:6: a file that is one row, or words, has no lines"},
 	{"rec\n set|{@%[a]}{@%[b]}{c%d}\n", "3:20: a second key for the same value"},
 	{"rec|{k*: {a%w}} {v*=@k: {%d}}\n", "2:17: no list of this name before this"},
@@ -797,11 +833,13 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {
-		test_text,     test_numbers, test_pointers, test_strings,       test_sets,
-		test_optional, test_flag,    test_list,     test_list_refs,     test_zip,
-		test_names,    test_keys,    test_dotted,   test_pads,          test_ref_and_count,
-		test_mistakes, test_limits,  test_table,    test_layout_widths, test_set_bytes};
+	const TTest *const tests[] = {test_text,          test_numbers,       test_words,
+				      test_pointers,      test_strings,       test_sets,
+				      test_optional,      test_flag,          test_list,
+				      test_list_refs,     test_zip,           test_names,
+				      test_keys,          test_dotted,        test_pads,
+				      test_ref_and_count, test_mistakes,      test_limits,
+				      test_table,         test_layout_widths, test_set_bytes};
 
 	return run_suite("fmt", tests, sizeof(tests) / sizeof(*tests));
 }

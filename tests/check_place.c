@@ -153,6 +153,33 @@ START_TEST(test_wrong)
 }
 END_TEST
 
+/* Windows are full where no whole record fits any more. */
+START_TEST(test_windows)
+{
+	enum { COUNT = 200000 };
+	procrec_options o = {.size = sizeof(o), .range = RANGE(0, 7, 0)};
+	procrec_spec *spec = spec_of("dataset t\nplace n numbers\nrec bytes|{v%3B}\n");
+	struct buffer many = {NULL, 0, 0};
+	const procrec_node *rec;
+	procrec_reader *r;
+	procrec_error e;
+	uint32_t i;
+
+	for (i = 0; i < COUNT; i++)
+		buffer_add(&many, (char[]){(char)i, (char)(i >> 8), (char)(i >> 16)}, 3);
+	o.spec = spec;
+	ck_assert_int_eq(procrec_open_mem(&r, NULL, many.p, many.n, &o, &e), 0);
+	for (i = 7; procrec_next(r, &rec) > 0; i++) {
+		ck_assert_uint_eq(procrec_get(rec, "n")->v.u, i);
+		ck_assert_uint_eq(procrec_get(rec, "v")->v.u, i);
+	}
+	ck_assert_uint_eq(i, COUNT);
+	procrec_close(r);
+	procrec_spec_close(spec);
+	buffer_free(&many);
+}
+END_TEST
+
 /* Options of a program that knows nothing of ranges are shorter. */
 START_TEST(test_older_options)
 {
@@ -219,8 +246,8 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_numbers,       test_addresses, test_wrong,
-				      test_older_options, test_back,      test_tables};
+	const TTest *const tests[] = {test_numbers, test_addresses,     test_wrong, test_windows,
+				      test_back,    test_older_options, test_tables};
 
-	return run_suite("place", tests, 6);
+	return run_suite("place", tests, 7);
 }

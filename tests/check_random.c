@@ -205,8 +205,13 @@ static void make_ops(struct maker *m, const struct op *ops, uint32_t i, uint32_t
 		case OP_BIN: {
 			int size = o->param >= 0 ? m->w[o->param] : o->width;
 
-			while (size--) {
-				char byte = (char)draw(&m->r, 256);
+			for (k = 0; k < (size_t)size; k++) {
+				/* which of the word's eight bits these are; an order is drawn too */
+				int big = m->spec->order >= 0 && m->w[m->spec->order];
+				int shift = 8 * (big ? size - 1 - (int)k : (int)k);
+				unsigned mask = (unsigned)(o->mask >> shift) & 0xff;
+				unsigned is = (unsigned)(o->lit >> shift) & 0xff;
+				char byte = (char)((draw(&m->r, 256) & ~mask) | is);
 
 				buffer_add(&m->out, &byte, 1);
 			}

@@ -927,6 +927,12 @@ place at addresses
 param order 0 1 0
 rec bytes|{v%2B}
 END
+cat >>arrays <<'END'
+
+dataset delicate
+large
+rec bytes|{v%2B}
+END
 printf '\001\000\002\000\003\000' >words
 cp words pages
 w="proc2json -lt arrays --byte-order little"
@@ -975,6 +981,15 @@ for range in 3-3 3-2 3- +3 1-x 1+0 1-2-3 ' 1-2' 99999999999999999999-99999999999
 	stderr "proc2json: words: --range: not a range of numbers: $range"
 	end
 done
+mkdir -p aside/proc
+cp words aside/proc/delicate
+case_ "a walk does not read what is large or delicate" 0 \
+	"regentest-all-proc-files -t arrays --root aside | grep delicate"
+stdout "Skip aside/proc/delicate: read only where it is named"
+end
+case_ "who names it reads it" 0 "regentest-all-proc-files -t arrays --root aside /proc/delicate"
+stdout_has "Pass aside/proc/delicate"
+end
 case_ "--base that is none" 2 "$w --base -1 words"
 stderr "proc2json: words: --base: no number: -1"
 end

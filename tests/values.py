@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Compares proc2json with a second reading of the same files, value by value.
 
-The second reading is in values_net.py, values_pid.py and values_sys.py: plain splitting of text,
+The second reading is in values_net.py, values_pid.py, values_sys.py and values_binary.py: plain splitting,
 written from the kernel's formats and proc(5) and not from the tables, so that a word under a wrong
 name is found even where the file is printed back perfectly. This file finds the fixtures, learns
 each one's machine from an auxv of its tree, runs proc2json and compares. Start at main().
@@ -18,6 +18,7 @@ import struct
 import subprocess
 import sys
 
+import values_binary
 import values_net
 import values_pid
 import values_sys
@@ -30,7 +31,7 @@ LAYOUT = re.compile(r".*\.unaligned")
 # What is shown of each file; the rest is counted.
 SHOWN = 8
 
-READERS = values_net.READERS + values_pid.READERS + values_sys.READERS
+READERS = values_net.READERS + values_pid.READERS + values_sys.READERS + values_binary.READERS
 
 
 class Machine:
