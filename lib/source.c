@@ -194,6 +194,8 @@ static ptrdiff_t more_compressed(void *ud, void *p, size_t n)
 static ptrdiff_t read_start(struct source *s, char *p, size_t n, procrec_error *e)
 {
 	ptrdiff_t got = read_bytes(s, p, n, e);
+	const char *wrong = NULL;
+	int rc;
 
 	while (got == 1 && n > 1) {
 		ptrdiff_t more = read_bytes(s, p + 1, n - 1, e);
@@ -213,9 +215,9 @@ static ptrdiff_t read_start(struct source *s, char *p, size_t n, procrec_error *
 	s->nstart = (size_t)got;
 	s->at = 2;
 	s->start = mem_get(s->alloc, s->nstart);
-	s->z = s->start ? inflate_open(s->alloc) : NULL;
-	if (!s->z)
-		return path_error(e, ENOMEM, PATH_READ, "");
+	rc = s->start ? inflate_open(&s->z, s->alloc, &wrong) : PROCREC_ENOMEM;
+	if (rc)
+		return wrong ? error_set(e, rc, "%s", wrong) : path_error(e, ENOMEM, PATH_READ, "");
 	memcpy(s->start, p, s->nstart);
 	return 0;
 }
@@ -234,12 +236,14 @@ ptrdiff_t source_read(struct source *s, void *p, size_t n, procrec_error *e)
 	if (!s->z)
 		return read_bytes(s, p, n, e);
 	got = inflate_read(s->z, p, n, more_compressed, &c, &wrong);
+	if (got == PROCREC_ENOMEM)
+		return path_error(e, ENOMEM, PATH_READ, "");
 	return wrong ? error_set(e, PROCREC_EIO, "%s", wrong) : got;
 }
 
 void source_close(struct source *s, const procrec_allocator *a)
 {
-	inflate_close(s->z, a);
+	inflate_close(s->z);
 	mem_free(a, s->start, s->nstart);
 	if (s->owned)
 		close(s->fd);
