@@ -761,7 +761,7 @@ const char procrec_pmu_interrupts[] =
 "doc name: of the event\n";
 
 const char procrec_pmu_battery[] =
-"dataset pmu/battery_[n] pmu/battery_0 pmu/battery_1\n"
+"dataset pmu/battery_[n]\n"
 "kernel drivers/macintosh/via-pmu.c:pmu_battery_proc_show\n"
 "summary A battery of older Macintoshes\n"
 "rec\n"
@@ -1079,10 +1079,7 @@ const char procrec_driver_snd_page_alloc[] =
 "doc addr: of the buffer\n"
 "doc size bytes: of the buffer\n";
 
-/*
- * Sound. The parts of a name like midi0 or codec#2 are no segments of their own, so the files are
- * listed one by one as far as machines have them; what is not listed is read as lines of text.
- */
+/* Sound. What has no table of its own is read as lines of text. */
 
 const char procrec_asound_version[] =
 "dataset asound/version\n"
@@ -1414,9 +1411,7 @@ const char procrec_asound_card_oss_mixer[] =
 "doc index: number of the control among those with its name\n";
 
 const char procrec_asound_card_midi[] =
-"dataset asound/[card]/midi[n] asound/[card]/midi0 asound/[card]/midi1 asound/[card]/midi2"
-	" asound/[card]/midi3 asound/[card]/midi4 asound/[card]/midi5 asound/[card]/midi6"
-	" asound/[card]/midi7\n"
+"dataset asound/[card]/midi[n]\n"
 "kernel sound/core/rawmidi.c:snd_rawmidi_proc_info_read\n"
 "summary A MIDI device, and what went over it\n"
 "rec\n"
@@ -1678,7 +1673,7 @@ const char procrec_asound_card_timer_source[] =
 "doc timer_source: as the module's parameter says, empty for jiffies\n";
 
 const char procrec_asound_card_cable[] =
-"dataset asound/[card]/cable#[n] asound/[card]/cable#0 asound/[card]/cable#1\n"
+"dataset asound/[card]/cable#[n]\n"
 "kernel sound/drivers/aloop.c:print_cable_info\n"
 "summary What is plugged into what in the loopback card\n"
 "rec|Cable {cable%i} substream {substream%i}:\n"
@@ -1715,11 +1710,7 @@ const char procrec_asound_card_cable[] =
 	" stepsize=0x{stepsize%02x,q}, mute={mute%x}}\n"
 
 const char procrec_asound_card_codec[] =
-"dataset asound/[card]/codec#[n] asound/[card]/codec#0 asound/[card]/codec#1 asound/[card]/codec#2"
-	" asound/[card]/codec#3 asound/[card]/codec#4 asound/[card]/codec#5 asound/[card]/codec#6"
-	" asound/[card]/codec#7 asound/[card]/codec#8 asound/[card]/codec#9 asound/[card]/codec#10"
-	" asound/[card]/codec#11 asound/[card]/codec#12 asound/[card]/codec#13"
-	" asound/[card]/codec#14 asound/[card]/codec#15\n"
+"dataset asound/[card]/codec#[n]\n"
 "kernel sound/pci/hda/hda_proc.c:print_codec_info\n"
 "summary A codec of High Definition Audio and its nodes\n"
 "rec\n"
@@ -1894,14 +1885,8 @@ const char procrec_asound_card_codec[] =
 "doc ncoeff: coefficients\n"
 "doc Coeff: each coefficient\n";
 
-#define ELD(n) \
-	"asound/[card]/eld#" n ".0 asound/[card]/eld#" n ".1 asound/[card]/eld#" n ".2" \
-	" asound/[card]/eld#" n ".3 asound/[card]/eld#" n ".4 asound/[card]/eld#" n ".5" \
-	" asound/[card]/eld#" n ".6 asound/[card]/eld#" n ".7 asound/[card]/eld#" n ".8" \
-	" asound/[card]/eld#" n ".9 asound/[card]/eld#" n ".10 "
-
 const char procrec_asound_card_eld[] =
-"dataset asound/[card]/eld#[n].[n] " ELD("0") ELD("1") ELD("2") ELD("3") "\n"
+"dataset asound/[card]/eld#[n].[n2]\n"
 "kernel sound/pci/hda/hda_eld.c:snd_hdmi_print_eld_info\n"
 "summary What a monitor says that it can play\n"
 "rec\n"
@@ -1920,8 +1905,7 @@ const char procrec_asound_card_eld[] =
 "doc sad_count: formats that it knows; each has lines sadN_...\n";
 
 const char procrec_asound_card_stream[] =
-"dataset asound/[card]/stream[n] asound/[card]/stream0 asound/[card]/stream1"
-	" asound/[card]/stream2 asound/[card]/stream3\n"
+"dataset asound/[card]/stream[n]\n"
 "kernel sound/usb/proc.c:proc_pcm_format_read\n"
 "summary Streams of a sound card on USB, and what they can do\n"
 "rec|{card%s} : {pcm%s}\n"
@@ -2019,12 +2003,9 @@ const char procrec_asound_card_usbmixer[] =
 "doc dBmin: least, in hundredths of dB\n"
 "doc dBmax: greatest, in hundredths of dB\n";
 
-#define AC97(suffix) \
-	"asound/[card]/[codec97]/ac97#0-0" suffix " asound/[card]/[codec97]/ac97#0-1" suffix \
-	" asound/[card]/[codec97]/ac97#0-2" suffix " asound/[card]/[codec97]/ac97#0-3" suffix "\n"
-
 const char procrec_asound_card_ac97[] =
-"dataset asound/[card]/[codec97]/[ac97] " AC97("")
+"dataset asound/[card]/[codec97]/ac97#[n]-[n2] asound/[card]/[codec97]/ac97#[n]-[n2]"
+	" asound/[card]/[codec97]/mc97#[n]-[n2]\n"
 "kernel sound/pci/ac97/ac97_proc.c:snd_ac97_proc_read_main\n"
 "summary An AC'97 codec and how it is set\n"
 "rec|{addr%d}-{num%d}/{subcodec%d}: {name%s}{nl}\n"
@@ -2067,7 +2048,8 @@ const char procrec_asound_card_ac97[] =
 "doc 'SPDIF In Status': what the digital input sees\n";
 
 const char procrec_asound_card_ac97_regs[] =
-"dataset asound/[card]/[codec97]/[ac97]+regs " AC97("+regs")
+"dataset asound/[card]/[codec97]/ac97#[n]-[n2]+regs asound/[card]/[codec97]/ac97#[n]-[n2]+regs"
+	" asound/[card]/[codec97]/mc97#[n]-[n2]+regs\n"
 "kernel sound/pci/ac97/ac97_proc.c:snd_ac97_proc_regs_read_main\n"
 "summary Registers of an AC'97 codec\n"
 "rec|{subcodec%i}:{register%02x} = {value%04x}\n"

@@ -498,7 +498,7 @@ int procrec_json_open(procrec_json **out, unsigned flags, procrec_write_fn *w, v
 static int is_number_param(procrec_str name)
 {
 	return str_is(name, "pid") || str_is(name, "tid") || str_is(name, "fd") ||
-	       str_is(name, "irq") || str_is(name, "n");
+	       str_is(name, "irq") || str_is(name, "n") || str_is(name, "n2");
 }
 
 static int is_digits(procrec_str s)

@@ -47,7 +47,7 @@ struct candidate {
 	const char *table;
 	struct pattern pattern;
 	int matched;  /* segments of the name that it explains ... */
-	int literals; /* ... and how many of them literally */
+	int literals; /* ... and how much of them literally: two for each, one for "x[n]" */
 	int rank;
 };
 
@@ -63,7 +63,7 @@ static int seg_same(struct seg a, struct seg b)
 
 static int seg_is_param(struct seg s)
 {
-	return s.n > 2 && s.p[0] == '[' && s.p[s.n - 1] == ']';
+	return s.n > 2 && s.p[0] == '[' && memchr(s.p, ']', s.n) == s.p + s.n - 1;
 }
 
 /* "[path...]", the last of a pattern: one or more segments of any text. */
@@ -72,21 +72,30 @@ static int seg_is_rest(struct seg s)
 	return seg_is_param(s) && s.n > 5 && !memcmp(s.p + s.n - 4, "...]", 4);
 }
 
+static size_t digits_at(struct seg s)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
+		n++;
+	return n;
+}
+
 static int seg_is_number(struct seg s)
 {
-	size_t i;
+	return s.n > 0 && digits_at(s) == s.n;
+}
 
-	for (i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return 0;
-	return s.n > 0;
+static struct seg seg_behind(struct seg s, size_t n)
+{
+	return (struct seg){s.p + n, s.n - n};
 }
 
 /* Parameters that are numbers; all others are any text. */
 static int param_is_number(struct seg param)
 {
 	return seg_is(param, "[pid]") || seg_is(param, "[tid]") || seg_is(param, "[fd]") ||
-	       seg_is(param, "[irq]") || seg_is(param, "[n]");
+	       seg_is(param, "[irq]") || seg_is(param, "[n]") || seg_is(param, "[n2]");
 }
 
 int path_param_is_number(procrec_str name)
@@ -102,9 +111,67 @@ static int param_takes(struct seg param, struct seg s)
 	return seg_is(param, "[pid]") && (seg_is(s, "self") || seg_is(s, "thread-self"));
 }
 
+/* The number parameter that a segment begins with; its length is 0 if there is none. */
+static size_t number_param_at(struct seg s)
+{
+	const char *end = s.n && *s.p == '[' ? memchr(s.p, ']', s.n) : NULL;
+	size_t n = end ? (size_t)(end + 1 - s.p) : 0;
+
+	return n && param_is_number((struct seg){s.p, n}) ? n : 0;
+}
+
+/* "codec#[n]": numbers within a segment. */
+static int seg_is_mixed(struct seg s)
+{
+	if (seg_is_param(s))
+		return 0;
+	while (s.n && !number_param_at(s))
+		s = seg_behind(s, 1);
+	return s.n > 0;
+}
+
+static void add_param(procrec_match *m, struct seg param, size_t cut, struct seg value)
+{
+	m->param_name[m->nparams] = (procrec_str){param.p + 1, param.n - cut};
+	m->param_value[m->nparams++] = (procrec_str){value.p, value.n};
+}
+
+/* The same digit by digit and letter by letter; the numbers are added to m if there is one. */
+static int mixed_takes(struct seg pattern, struct seg s, procrec_match *m)
+{
+	while (pattern.n) {
+		size_t param = number_param_at(pattern), n = param ? digits_at(s) : 0;
+
+		if (!param)
+			param = 1;
+		if (!n) {
+			n = param;
+			if (s.n < n || memcmp(s.p, pattern.p, n))
+				return 0;
+		}
+		if (m && param > 1 && m->nparams < PROCREC_PARAMS)
+			add_param(m, (struct seg){pattern.p, param}, 2, (struct seg){s.p, n});
+		pattern = seg_behind(pattern, param);
+		s = seg_behind(s, n);
+	}
+	return !s.n;
+}
+
 static int seg_matches(struct seg pattern, struct seg s)
 {
-	return seg_is_param(pattern) ? param_takes(pattern, s) : seg_same(pattern, s);
+	if (seg_is_param(pattern))
+		return param_takes(pattern, s);
+	if (seg_same(pattern, s))
+		return 1;
+	/* Most are told apart by their first letter. */
+	return pattern.n && s.n && (*pattern.p == *s.p || *pattern.p == '[') &&
+	       seg_is_mixed(pattern) && mixed_takes(pattern, s, NULL);
+}
+
+/* How much a segment of a pattern that matches says. */
+static int seg_weight(struct seg s)
+{
+	return seg_is_param(s) ? 0 : seg_is_mixed(s) ? 1 : 2;
 }
 
 /* The segments behind the last one called "proc", or all; of very long names the last ones. */
@@ -240,7 +307,7 @@ static int pattern_score(struct candidate *c, const struct name *name)
 	c->matched = n;
 	c->literals = 0;
 	for (i = pat->n - n; i < pat->n; i++)
-		c->literals += !seg_is_param(pat->seg[i]);
+		c->literals += seg_weight(pat->seg[i]);
 	if (n == pat->n)
 		c->rank = RANK_ROOT;
 	else if (pat->n == n + 1 && seg_is(pat->seg[0], "net"))
@@ -389,8 +456,11 @@ static void fill_match(struct procrec_match *m, const struct candidate *c, const
 		struct seg param = pat->seg[pat->n - c->matched + i];
 		struct seg value = name->seg[name->n - c->matched + i];
 
-		if (!seg_is_param(param))
+		if (!seg_is_param(param)) {
+			if (seg_is_mixed(param))
+				mixed_takes(param, value, m);
 			continue;
+		}
 		last = m->nparams - 1;
 		if (last >= 0 && m->param_name[last].p == param.p + 1) {
 			/* A stretched one: all of the path from its first segment on. */
@@ -400,9 +470,7 @@ static void fill_match(struct procrec_match *m, const struct candidate *c, const
 		}
 		if (m->nparams == PROCREC_PARAMS)
 			break;
-		m->param_name[m->nparams] =
-			(procrec_str){param.p + 1, param.n - (seg_is_rest(param) ? 5 : 2)};
-		m->param_value[m->nparams++] = (procrec_str){value.p, value.n};
+		add_param(m, param, seg_is_rest(param) ? 5 : 2, value);
 	}
 }
 
@@ -612,15 +680,15 @@ int path_error(procrec_error *e, int sys, enum path_when when, const char *path)
 
 /* ---- the files that a pattern means ------------------------------------------------------- */
 
-/* The first segment of path that is a parameter; its offset is in *at. */
+/* The first segment of path that is or has a parameter; its offset is in *at. */
 static struct seg first_param(const char *path, size_t *at)
 {
-	const char *p = path;
+	const char *p = path + strspn(path, "/");
 
 	while (*p) {
 		struct seg s = {p, strcspn(p, "/")};
 
-		if (seg_is_param(s)) {
+		if (seg_is_param(s) || seg_is_mixed(s)) {
 			*at = (size_t)(p - path);
 			return s;
 		}
@@ -664,11 +732,11 @@ static void names_free(struct names *names)
 	free(names->list);
 }
 
-/* The entries of a directory that a parameter may be, sorted. 0, an errno, or PROCREC_ENOMEM. */
+/* The entries of a directory that a parameter, or a mixed segment, may be, sorted. 0, an errno, or PROCREC_ENOMEM. */
 static int list_names(int dir, const char *path, struct seg param, struct names *names)
 {
 	int fd = path_open_below(dir, *path ? path : ".", O_RDONLY | O_DIRECTORY);
-	int number = param_is_number(param);
+	int number = param_is_number(param), mixed = seg_is_mixed(param);
 	struct dirent *d;
 	DIR *stream;
 
@@ -682,7 +750,8 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 	while ((d = readdir(stream))) {
 		struct seg s = {d->d_name, strlen(d->d_name)};
 
-		if (seg_is(s, ".") || seg_is(s, "..") || (number && !seg_is_number(s)))
+		if (seg_is(s, ".") || seg_is(s, "..") || (number && !seg_is_number(s)) ||
+		    (mixed && !mixed_takes(param, s, NULL)))
 			continue;
 		if (names->n == names->room) {
 			size_t room = names->room ? 2 * names->room : 64;
@@ -719,17 +788,21 @@ static int is_directory(int dir, const char *path)
 	return yes;
 }
 
-/* Where param is the last of a pattern, [path...], directories are gone down into with it. */
-static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
+/*
+ * Where param is the last of a pattern, [path...], directories are gone down into with it. Before
+ * `from` stand names of files, which may look like parameters.
+ */
+static int expand(int dir, char *path, size_t from, path_expand_fn *fn, void *ud)
 {
 	struct names names = {NULL, 0, 0};
 	size_t at, rest_len, i;
-	struct seg param = first_param(path, &at);
+	struct seg param = first_param(path + from, &at);
 	char *rest, *full;
 	int rc;
 
 	if (!param.n)
 		return fn(ud, path, 0);
+	at += from;
 	rest_len = strlen(path + at + param.n) + 1;
 	full = malloc(at + NAME_MAX + 2 + param.n + rest_len);
 	if (!full)
@@ -746,13 +819,14 @@ static int expand(int dir, char *path, path_expand_fn *fn, void *ud)
 		size_t n = strlen(names.list[i]);
 
 		memcpy(full + at, names.list[i], n + 1);
+		from = at + n;
 		if (seg_is_rest(param) && is_directory(dir, full)) {
 			full[at + n] = '/';
 			memcpy(full + at + n + 1, param.p, param.n);
 			n += 1 + param.n;
 		}
 		memcpy(full + at + n, rest, rest_len);
-		rc = expand(dir, full, fn, ud);
+		rc = expand(dir, full, from, fn, ud);
 	}
 	names_free(&names);
 	free(full);
@@ -766,7 +840,7 @@ int path_expand(int dir, const char *pattern, path_expand_fn *fn, void *ud)
 
 	if (!copy)
 		return PROCREC_ENOMEM;
-	rc = expand(dir, copy, fn, ud);
+	rc = expand(dir, copy, 0, fn, ud);
 	free(copy);
 	return rc;
 }

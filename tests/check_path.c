@@ -52,6 +52,11 @@ static const char *const tables[] = {
 	"# a comment\n\ndataset sys/kernel/[any]\n",
 	"dataset drv drv/[path...]\n",
 	"dataset drv/[x]/name\n",
+	"dataset card/[x]/[file]\n",
+	"dataset card/[x]/midi[n]\n",
+	"dataset card/[x]/midi9\n",
+	"dataset card/[x]/eld#[n].[n2]\n",
+	"dataset card/[x]/pcm[n]p/info\n",
 	NULL,
 };
 
@@ -159,6 +164,23 @@ static const struct pair names[] = {
 	{"drv/net/tcp", "net/tcp"},
 	{"drv/a/1/stat", "drv path=a/1/stat"},
 	{"drv", "-"},
+	/* numbers within a segment: more than any text, less than the text itself */
+	{"/proc/card/0/midi0", "card/[x]/midi[n] x=0 n=0"},
+	{"/proc/card/0/midi12", "card/[x]/midi[n] x=0 n=12"},
+	{"/proc/card/0/midi9", "card/[x]/midi9 x=0"},
+	{"/proc/card/0/midi", "card/[x]/[file] x=0 file=midi"},
+	{"/proc/card/0/midi1a", "card/[x]/[file] x=0 file=midi1a"},
+	{"/proc/card/0/amidi1", "card/[x]/[file] x=0 file=amidi1"},
+	{"/proc/card/0/eld#1.20", "card/[x]/eld#[n].[n2] x=0 n=1 n2=20"},
+	{"/proc/card/0/eld#1.", "card/[x]/[file] x=0 file=eld#1."},
+	{"/proc/card/0/eld#1", "card/[x]/[file] x=0 file=eld#1"},
+	{"/proc/card/0/pcm3p/info", "card/[x]/pcm[n]p/info x=0 n=3"},
+	{"/proc/card/0/pcm3c/info", "-"},
+	{"/proc/card/0/midi[n]", "card/[x]/midi[n] x=0 n=[n]"},
+	{"/proc/card/0/midi[x]", "card/[x]/[file] x=0 file=midi[x]"},
+	{"/tmp/midi3", "card/[x]/midi[n] n=3"},
+	{"/tmp/pcm3p/info", "card/[x]/pcm[n]p/info n=3"},
+	{"/tmp/pcmp/xinfo", "-"},
 	/* last segments */
 	{"meminfo", "meminfo"},
 	{"/tmp/net/tcp", "net/tcp"},
@@ -342,8 +364,8 @@ static void put(const char *name)
 
 static void make_tree(void)
 {
-	static const char *const dirs[] = {"10",  "9",      "9/fd",  "100",  "100/fd",
-					   "net", "net/if", "self2", "deep", "deep/er"};
+	static const char *const dirs[] = {"10",     "9",     "9/fd", "100",     "100/fd", "net",
+					   "net/if", "self2", "deep", "deep/er", "card"};
 	static const char *const links[][2] = {
 		{"9", "self"},           {"self/net9", "gone"},     {"/etc/passwd", "absolute"},
 		{"../../etc", "up"},     {"loop", "loop"},          {"deep/er/../../net", "maze"},
@@ -364,6 +386,13 @@ static void make_tree(void)
 	put("net/if/b");
 	put("net/if/a");
 	put("deep/er/file");
+	put("card/midi0");
+	put("card/midi1");
+	put("card/midi");
+	put("card/midi2x");
+	put("card/eld#0.10");
+	put("card/eld#0");
+	put("card/like[n]"); /* a name that looks like a pattern */
 }
 
 static void remove_tree(void)
@@ -417,6 +446,10 @@ START_TEST(test_expand)
 	ck_assert_str_eq(expand(dir, "net/[path...]"), "net/far net/if/a net/if/b net/tcp ");
 	ck_assert_str_eq(expand(dir, "deep/[path...]"), "deep/er/file ");
 	ck_assert_str_eq(expand(dir, "self/f[path...]"), "self/f[path...] ");
+	ck_assert_str_eq(expand(dir, "card/midi[n]"), "card/midi0 card/midi1 ");
+	ck_assert_str_eq(expand(dir, "card/[x]#[n].[n2]"), "");
+	ck_assert_str_eq(expand(dir, "card/like[n]"), "card/like[n] ");
+	ck_assert_str_eq(expand(dir, "card/eld#[n].[n2]"), "card/eld#0.10 ");
 	snprintf(full, sizeof(full), "up/!%d ", EXDEV);
 	ck_assert_str_eq(expand(dir, "up/[x]"), full);
 	ck_assert_int_eq(path_expand(dir, "[pid]/stat", add, &l), 7);
@@ -426,7 +459,9 @@ START_TEST(test_expand)
 	close(dir);
 	ck_assert(path_is_pattern("/proc/[pid]/stat"));
 	ck_assert(!path_is_pattern("/proc/pid/stat"));
-	ck_assert(!path_is_pattern("/proc/x[pid]/stat"));
+	ck_assert(path_is_pattern("/proc/x[n]/stat"));
+	ck_assert(!path_is_pattern("/proc/x[any]/stat"));
+	ck_assert(!path_is_pattern("/proc/x[1]/stat"));
 	ck_assert(!path_is_pattern("/proc/[]/stat"));
 }
 END_TEST

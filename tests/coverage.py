@@ -15,7 +15,7 @@ import re
 import sys
 
 TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|([A-Za-z_]\w*)|(/\*.*?\*/)|([^\s"])', re.S)
-NUMBERS = ("[pid]", "[tid]", "[fd]", "[irq]", "[n]")
+NUMBERS = ("[pid]", "[tid]", "[fd]", "[irq]", "[n]", "[n2]")
 
 
 # ---- the tables, as the C compiler puts them together -------------------------------------------
@@ -143,9 +143,18 @@ def shape(lines):
 # ---- which table a file is for: lib/path.c says it for programs ---------------------------------
 
 
+def weight(pattern):
+    """How much a segment of a pattern says: text, text with numbers in it, or anything."""
+    if re.fullmatch(r"\[[^]]*\]", pattern):
+        return 0
+    return 1 if any(number in pattern for number in NUMBERS) else 2
+
+
 def matches(pattern, segment):
-    if not (pattern.startswith("[") and pattern.endswith("]")):
-        return pattern == segment
+    if weight(pattern):
+        for number in NUMBERS:
+            pattern = pattern.replace(number, "\0")
+        return re.fullmatch(re.escape(pattern).replace(re.escape("\0"), "[0-9]+"), segment)
     if pattern not in NUMBERS or segment.isdecimal():
         return True
     return pattern == "[pid]" and segment in ("self", "thread-self")
@@ -162,7 +171,7 @@ def find(datasets, path):
                 segments += segments[-1:] * (len(name) - len(segments))
             if len(segments) != len(name):
                 continue
-            literals = sum(not s.startswith("[") or not s.endswith("]") for s in segments)
+            literals = sum(map(weight, segments))
             if literals > most and all(map(matches, segments, name)):
                 best, most = dataset, literals
     return best
