@@ -4,10 +4,27 @@
 #define PROCREC_TABLES_H
 
 extern const char procrec_acpi_ac_adapter_state[];
+extern const char procrec_acpi_alarm[];
 extern const char procrec_acpi_battery_info[];
 extern const char procrec_acpi_button_info[];
 extern const char procrec_acpi_button_state[];
+extern const char procrec_acpi_embedded_controller[];
+extern const char procrec_acpi_event[];
+extern const char procrec_acpi_fan_state[];
 extern const char procrec_acpi_ibm[];
+extern const char procrec_acpi_info[];
+extern const char procrec_acpi_power_resource[];
+extern const char procrec_acpi_processor_info[];
+extern const char procrec_acpi_processor_limit[];
+extern const char procrec_acpi_processor_performance[];
+extern const char procrec_acpi_processor_power[];
+extern const char procrec_acpi_processor_throttling[];
+extern const char procrec_acpi_sleep[];
+extern const char procrec_acpi_thermal_cooling_mode[];
+extern const char procrec_acpi_thermal_polling[];
+extern const char procrec_acpi_thermal_state[];
+extern const char procrec_acpi_thermal_temperature[];
+extern const char procrec_acpi_thermal_trip_points[];
 extern const char procrec_acpi_toshiba[];
 extern const char procrec_acpi_wakeup[];
 extern const char procrec_allocinfo[];
