@@ -1057,7 +1057,7 @@ const char procrec_scsi_host[] =
 
 const char procrec_driver_text[] =
 "dataset driver/[driver]/[device]/[file] driver/aironet/[device]/[file] driver/[driver]"
-	" megaraid/[hba]/[file] bus/runway/[file] bus/mckinley/[file] bus/gsc/[file] pcxl_dma\n"
+	" megaraid/[hba]/[file] bus/runway/[file] bus/gsc/[file]\n"
 "kernel drivers/net/wireless/cisco/airo.c:proc_status_open\n"
 "summary What older drivers say, as lines of text\n"
 "rec|{text%s}\n"
