@@ -56,7 +56,7 @@ const char procrec_net_decnet_dev[] =
 "doc Timer3 s: from one hello to the next\n"
 "doc BlkSize bytes: largest block\n"
 "doc Pri: priority for being the router\n"
-"doc State: 1 DS, 2 CR, 3 RI, 4 RV, 5 RC, 6 OF, 7 HA, 8 ... in hex\n"
+"doc State: 00 running, 01 rejected, 02 starting, 03 initialising, 04 verifying, 05 complete, 06 off, 07 halted\n"
 "doc DevType: kind of the interface: ethernet, ipgre, ppp, loopback...\n"
 "doc Router: its designated router, empty if there is none\n"
 "doc Peer: the node at the other end, empty if there is none\n";
