@@ -1056,9 +1056,9 @@ const char procrec_scsi_host[] =
 "doc text: a line\n";
 
 const char procrec_driver_text[] =
-"dataset driver/[driver]/[device]/[file] driver/aironet/[device]/[file] driver/[driver]"
+"dataset driver/[driver] driver/[driver]"
 	" megaraid/[hba]/[file] bus/runway/[file] bus/gsc/[file]\n"
-"kernel drivers/net/wireless/cisco/airo.c:proc_status_open\n"
+"kernel drivers/scsi/megaraid.c:proc_show_pdrv\n"
 "summary What older drivers say, as lines of text\n"
 "rec|{text%s}\n"
 "doc text: a line\n";

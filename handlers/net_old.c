@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * net_old.c - tables of networks that the kernel no longer has: DECnet (until 6.0), IrDA (until
- * 4.16), and the cards of wireless and packet radio with files of their own (hostap, ray_cs, atmel,
- * scc). handlers/WRITING.md is the manual of the table language. AX.25, NET/ROM, ROSE, X.25, IPX and
+ * 4.16), and the cards of wireless and packet radio with files of their own (hostap, aironet, ray_cs,
+ * atmel, scc). handlers/WRITING.md is the manual of the table language. AX.25, NET/ROM, ROSE, X.25, IPX and
  * AppleTalk are in net_proto.c.
  */
 #include "tables.h"
@@ -260,10 +260,8 @@ const char procrec_net_irda_irlan[] =
 
 /* ---- Wireless: Prism 2 (hostap) -------------------------------------------------------------- */
 
-#define HOSTAP(file) "dataset net/hostap/[if]/" file " @net/hostap/[if]/" file "\n"
-
 const char procrec_net_hostap_debug[] =
-HOSTAP("debug")
+"dataset net/hostap/[if]/debug @net/hostap/[if]/debug\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_debug_proc_show\n"
 "summary State of a wireless card with a Prism 2 chip; until 6.7\n"
 "rec|next_txfid={next_txfid%d} next_alloc={next_alloc%d}\n"
@@ -282,14 +280,14 @@ HOSTAP("debug")
 "doc cipher: WEP, TKIP or CCMP\n";
 
 const char procrec_net_hostap_stats[] =
-HOSTAP("stats")
+"dataset net/hostap/[if]/stats @net/hostap/[if]/stats\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_stats_proc_show\n"
 "summary What a wireless card with a Prism 2 chip counts; until 6.7\n"
 "rec\n"
 " set|{@%[A-Za-z]}={=%u}\n";
 
 const char procrec_net_hostap_wds[] =
-HOSTAP("wds")
+"dataset net/hostap/[if]/wds @net/hostap/[if]/wds\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_wds_proc_show\n"
 "summary Links from one access point to another; until 6.7\n"
 "rec|{if%w}\t{address%pM}\n"
@@ -297,7 +295,7 @@ HOSTAP("wds")
 "doc address: of the other access point\n";
 
 const char procrec_net_hostap_bss_list[] =
-HOSTAP("bss_list")
+"dataset net/hostap/[if]/bss_list @net/hostap/[if]/bss_list\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_bss_list_proc_show\n"
 "summary Wireless networks that are there; until 6.7\n"
 "head|#BSSID\tlast_update\tcount\tcapab_info\tSSID(txt)\tSSID(hex)\tWPA IE\n"
@@ -312,7 +310,7 @@ HOSTAP("bss_list")
 "doc WPA_IE: what it says of encryption, in hex\n";
 
 const char procrec_net_hostap_scan_results[] =
-HOSTAP("scan_results")
+"dataset net/hostap/[if]/scan_results @net/hostap/[if]/scan_results\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_scan_results_proc_show\n"
 "summary What the last search for wireless networks found; until 6.7\n"
 "head|CHID ANL SL BcnInt Capab Rate BSSID ATIM SupRates SSID\n"
@@ -351,7 +349,7 @@ HOSTAP("scan_results")
 	"doc len bytes: of the key\n"
 
 const char procrec_net_hostap_crypt[] =
-HOSTAP("crypt")
+"dataset net/hostap/[if]/crypt @net/hostap/[if]/crypt\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_proc.c:prism2_crypt_proc_show\n"
 "summary Keys of a wireless card with a Prism 2 chip; until 6.7\n"
 "rec|tx_keyidx={tx_keyidx%d}\n"
@@ -360,14 +358,14 @@ CRYPT_ROWS
 CRYPT_DOCS;
 
 const char procrec_net_hostap_registers[] =
-HOSTAP("registers")
+"dataset net/hostap/[if]/registers @net/hostap/[if]/registers\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_hw.c:prism2_registers_proc_show\n"
 "summary Registers of a Prism 2 chip; until 6.7\n"
 "rec\n"
 " set|{@%[A-Z0-9_]}={=%04x}\n";
 
 const char procrec_net_hostap_ap_debug[] =
-HOSTAP("ap_debug")
+"dataset net/hostap/[if]/ap_debug @net/hostap/[if]/ap_debug\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_ap.c:ap_debug_proc_show\n"
 "summary How a Prism 2 card works as an access point; until 6.7\n"
 "rec\n"
@@ -389,7 +387,7 @@ HOSTAP("ap_debug")
 "doc tx_drop_nonassoc: 1 if frames to stations that are not there are dropped\n";
 
 const char procrec_net_hostap_ap_control[] =
-HOSTAP("ap_control")
+"dataset net/hostap/[if]/ap_control @net/hostap/[if]/ap_control\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_ap.c:ap_control_proc_show\n"
 "summary Stations that may use a Prism 2 card as access point; until 6.7\n"
 "set|MAC policy: {policy%w}{nl}MAC entries: {entries%u}{nl}MAC list:\n"
@@ -399,7 +397,7 @@ HOSTAP("ap_control")
 "doc address: of a station\n";
 
 const char procrec_net_hostap_ap[] =
-HOSTAP("ap")
+"dataset net/hostap/[if]/ap @net/hostap/[if]/ap\n"
 "kernel drivers/net/wireless/intersil/hostap/hostap_ap.c:prism2_ap_proc_show\n"
 "summary Other access points that a Prism 2 card as access point hears; until 6.7\n"
 "head|# BSSID CHAN SIGNAL NOISE RATE SSID FLAGS\n"
@@ -448,6 +446,141 @@ CRYPT_ROWS
 "doc rate Mbit/s: of the frames\n"
 "doc frames frames: with this speed\n"
 CRYPT_DOCS;
+
+/* ---- Wireless: Aironet ----------------------------------------------------------------------- */
+
+const char procrec_aironet_status[] =
+"dataset driver/aironet/[if]/Status\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_status_open\n"
+"summary State of a wireless card of Aironet; until 6.7\n"
+"rec|Status: {status*:{%w} }\n"
+" set Mode|Mode: {%x}\n"
+" set 'Signal Strength'|Signal Strength: {%d}\n"
+" set 'Signal Quality'|Signal Quality: {%d}\n"
+" set SSID|SSID: {%s}\n"
+" set AP|AP: {%s}\n"
+" set Freq|Freq: {%d}\n"
+" set BitRate|BitRate: {%d}mbs\n"
+" set 'Driver Version'|Driver Version: {%s}\n"
+" set Device|Device: {%s}\n"
+" set Manufacturer|Manufacturer: {%s}\n"
+" set 'Firmware Version'|Firmware Version: {%s}\n"
+" set 'Radio type'|Radio type: {%x}\n"
+" set Country|Country: {%x}\n"
+" set 'Hardware Version'|Hardware Version: {%x}\n"
+" set 'Software Version'|Software Version: {%x}\n"
+" set 'Software Subversion'|Software Subversion: {%x}\n"
+" set 'Boot block version'|Boot block version: {%x}\n"
+"doc status: CFG set up, ACT on, SYN synchronized, LNK associated, LEAP, PRIV, KEY, WEP encrypted, ERR\n"
+"doc Mode: the same as bits\n"
+"doc 'Signal Strength': as the card has it\n"
+"doc 'Signal Quality': as the card has it\n"
+"doc SSID: name of the network\n"
+"doc AP: name of the access point\n"
+"doc Freq: number of the channel\n"
+"doc BitRate Mbit/s: speed\n"
+"doc 'Driver Version': of the driver\n"
+"doc Device: name of the card\n"
+"doc Manufacturer: its maker\n"
+"doc 'Firmware Version': of its software\n"
+"doc 'Radio type': of the card\n"
+"doc Country: whose rules it follows\n"
+"doc 'Hardware Version': of the card\n"
+"doc 'Software Version': of its software\n"
+"doc 'Software Subversion': of its software\n"
+"doc 'Boot block version': of what starts it\n";
+
+const char procrec_aironet_stats[] =
+"dataset driver/aironet/[if]/Stats driver/aironet/[if]/Stats driver/aironet/[if]/StatsDelta\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_stats_rid_open\n"
+"summary What a wireless card of Aironet counts; until 6.7\n"
+"rec\n"
+" set|{@%[^:]}: {=%u}\n";
+
+const char procrec_aironet_config[] =
+"dataset driver/aironet/[if]/Config\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_config_open\n"
+"summary How a wireless card of Aironet is set; until 6.7\n"
+"rec\n"
+" set Mode|Mode: {%s}\n"
+" set Radio|Radio: {%w}\n"
+" set NodeName|NodeName: {%-16w,empty}\n"
+" set PowerMode|PowerMode: {%w}\n"
+" set DataRates|DataRates: {*[ ]:{%d}}\n"
+" set Channel|Channel: {%d}\n"
+" set XmitPower|XmitPower: {%d}\n"
+" set LongRetryLimit|LongRetryLimit: {%d}\n"
+" set ShortRetryLimit|ShortRetryLimit: {%d}\n"
+" set RTSThreshold|RTSThreshold: {%d}\n"
+" set TXMSDULifetime|TXMSDULifetime: {%d}\n"
+" set RXMSDULifetime|RXMSDULifetime: {%d}\n"
+" set TXDiversity|TXDiversity: {%w}\n"
+" set RXDiversity|RXDiversity: {%w}\n"
+" set FragThreshold|FragThreshold: {%d}\n"
+" set WEP|WEP: {%w}\n"
+" set Modulation|Modulation: {%w}\n"
+" set Preamble|Preamble: {%w}\n"
+"doc Mode: adhoc, ESS, AP, AP RPTR, rfmon...\n"
+"doc Radio: on or off\n"
+"doc NodeName: of this machine\n"
+"doc PowerMode: CAM always awake, PSP saving power, PSPCAM by itself\n"
+"doc DataRates: speeds in units of 500 kbit/s, 0 none\n"
+"doc Channel: number of the channel\n"
+"doc XmitPower mW: of the sender\n"
+"doc LongRetryLimit: times that a long frame is sent again\n"
+"doc ShortRetryLimit: times that a short frame is sent again\n"
+"doc RTSThreshold bytes: from which on a frame is announced\n"
+"doc TXMSDULifetime: how long a frame is tried, in units of 1024 us\n"
+"doc RXMSDULifetime: how long the rest of a frame is waited for, in units of 1024 us\n"
+"doc TXDiversity: antenna for sending: left, right, both\n"
+"doc RXDiversity: antenna for receiving: left, right, both\n"
+"doc FragThreshold bytes: from which on a frame is cut up\n"
+"doc WEP: open, shared or encrypt\n"
+"doc Modulation: default, cck or mok\n"
+"doc Preamble: auto, long or short\n";
+
+const char procrec_aironet_ssid[] =
+"dataset driver/aironet/[if]/SSID\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_SSID_open\n"
+"summary Networks that a wireless card of Aironet looks for; until 6.7\n"
+"rec|{SSID%s}\n"
+"doc SSID: name of a network\n";
+
+const char procrec_aironet_aplist[] =
+"dataset driver/aironet/[if]/APList\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_APList_open\n"
+"summary Access points that a wireless card of Aironet uses; until 6.7\n"
+"rec|{address%pM}\n"
+"format none\n"
+"head|Not using specific APs\n"
+"doc address: of an access point\n";
+
+const char procrec_aironet_bsslist[] =
+"dataset driver/aironet/[if]/BSSList\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_BSSList_open\n"
+"summary Networks that a wireless card of Aironet found; until 6.7\n"
+"rec|{BSSID%pM} {SSID%s} rssi = {rssi%d} channel = {channel%d} {ESS?ESS} {adhoc?adhoc} {wep?wep}"
+	" {shorthdr?shorthdr}\n"
+"doc BSSID: address of the access point\n"
+"doc SSID: name of the network\n"
+"doc rssi: signal\n"
+"doc channel: number of the channel\n"
+"doc ESS: it is an access point\n"
+"doc adhoc: it is an ad hoc network\n"
+"doc wep: it is encrypted\n"
+"doc shorthdr: it knows short preambles\n";
+
+const char procrec_aironet_wepkey[] =
+"dataset driver/aironet/[if]/WepKey\n"
+"kernel drivers/net/wireless/cisco/airo.c:proc_wepkey_open\n"
+"summary Keys of a wireless card of Aironet; until 6.7\n"
+"rec|Key {key%d} set with length = {length%d}\n"
+"set 'Tx key'|Tx key = {%d}\n"
+"format none\n"
+"head|No wep keys\n"
+"doc key: number of the key\n"
+"doc length bytes: of it\n"
+"doc 'Tx key': key for sending\n";
 
 const char procrec_net_debug_level[] =
 "dataset net/[stack]/debug_level @net/ieee80211/debug_level @net/libipw/debug_level"

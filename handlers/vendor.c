@@ -293,10 +293,10 @@ const char procrec_bus_ecard_devices[] =
 "dataset bus/ecard/devices\n"
 "kernel arch/arm/mach-rpc/ecard.c:ecard_prints\n"
 "summary Cards in the slots of an Acorn Risc PC\n"
-"rec|  {slot%d}: {space%.4[EASI ]} [{manufacturer%04X}:{product%04X}] {description%s}\n"
-"rec|  {slot%d}: {space%.4[EASI ]} Simple card {simple_card%d}\n"
+"rec|  {slot%d}: {space%-4[EASI],empty} [{manufacturer%04X}:{product%04X}] {description%s}\n"
+"rec|  {slot%d}: {space%-4[EASI],empty} Simple card {simple_card%d}\n"
 "doc slot: number of the slot\n"
-"doc space: EASI if the card has a large window of memory, else blanks\n"
+"doc space: EASI if the card has a large window of memory, else empty\n"
 "doc manufacturer: number of the maker\n"
 "doc product: number of the card\n"
 "doc description: what the card says that it is\n"
@@ -401,7 +401,6 @@ const char procrec_xen_xensyms[] =
 /* ---- VIA's graphics ------------------------------------------------------------------------ */
 
 #define VIA_DVP(name) \
-	"dataset viafb/" name "\n" \
 	"kernel drivers/video/fbdev/via/viafbdev.c:viafb_" name "_proc_show\n" \
 	"summary How the digital port " name " is driven\n" \
 	"rec|{phase%x} {data%x} {clock%x}\n" \
@@ -410,9 +409,11 @@ const char procrec_xen_xensyms[] =
 	"doc clock: strength of the clock line\n"
 
 const char procrec_viafb_dvp0[] =
+"dataset viafb/dvp0\n"
 VIA_DVP("dvp0");
 
 const char procrec_viafb_dvp1[] =
+"dataset viafb/dvp1\n"
 VIA_DVP("dvp1");
 
 const char procrec_viafb_dfp[] =
