@@ -333,6 +333,7 @@ const char procrec_net_vlan_dev[] =
 " set ingress_priority|INGRESS priority mappings: 0:{0%u}  1:{1%u}  2:{2%u}  3:{3%u}  4:{4%u}  "
 	"5:{5%u}  6:{6%u} 7:{7%u}\n"
 " set egress_priority| EGRESS priority mappings: {*:{@%[0-9]}:{=%d} }\n"
+" set 'EGRESSS priority Mappings'|EGRESSS priority Mappings: {*:{@%[0-9]}:{=%d} }\n"
 "doc name: name of the VLAN's interface\n"
 "doc vlan_id: number of the VLAN\n"
 "doc reorder_hdr: 1 if the tag is taken off received packets\n"
@@ -354,7 +355,8 @@ const char procrec_net_vlan_dev[] =
 "doc 5: for priority 5 in the tag\n"
 "doc 6: for priority 6 in the tag\n"
 "doc 7: for priority 7 in the tag\n"
-"doc egress_priority: priority in the tag of a packet to send, by the packet's priority\n";
+"doc egress_priority: priority in the tag of a packet to send, by the packet's priority\n"
+"doc 'EGRESSS priority Mappings': the same (to 2.6.26)\n";
 
 /* ---- bonding ------------------------------------------------------------------------------- */
 

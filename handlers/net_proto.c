@@ -1007,8 +1007,17 @@ const char procrec_net_atm_br2684[] =
 	"{abort_code%08x} {debug_id%08x} {tx_seq%08x} {tx_window%02x,q} {rx_seq%08x} " \
 	"{rx_window%02x,q} {rx_serial%08x} "
 
+/* Until 4.19 the user's number of the call; until 4.7 addresses of IPv4 alone. */
+#define RXRPC_OLD_HEAD "SvID ConnID   CallID   End Use State    Abort   "
+#define RXRPC_OLD_CALL \
+	"{service_id%4x} {cid%08x} {call_id%08x} {end%3w} {refs%3u} {state%-8w} {abort_code%08x}" \
+	" {user_call_id%lx}"
+#define RXRPC_WINDOWS " {tx_seq%08x} {tx_window%02x,q} {rx_seq%08x} {rx_window%02x,q}"
+#define RXRPC_NARROW "head|Proto Local                  Remote                 "
+#define RXRPC_NARROW_ENDS "UDP   {local%-22w} {remote%-22w} "
+
 const char procrec_net_rxrpc_calls[] =
-"dataset net/rxrpc/calls @net/rxrpc/calls\n"
+"dataset net/rxrpc/calls @net/rxrpc/calls @net/rxrpc_calls\n"
 "kernel net/rxrpc/proc.c:rxrpc_call_seq_show\n"
 "summary RxRPC calls\n"
 "format 6.2\n"
@@ -1017,6 +1026,16 @@ RXRPC_CALL_HEAD "CW RxTimo\n"
 "format 5.0\n"
 RXRPC_CALL_HEAD "RxTimo\n"
 "rec|" RXRPC_CALL "{timeout%06lx}\n"
+"format 4.18\n"
+"head|" RXRPC_LOCAL RXRPC_REMOTE RXRPC_OLD_HEAD " UserID           "
+	"TxSeq    TW RxSeq    RW RxSerial RxTimo\n"
+"rec|" RXRPC_ENDS RXRPC_OLD_CALL RXRPC_WINDOWS " {rx_serial%08x} {timeout%06lx}\n"
+"format 4.8\n"
+"head|" RXRPC_LOCAL RXRPC_REMOTE RXRPC_OLD_HEAD " UserID\n"
+"rec|" RXRPC_ENDS RXRPC_OLD_CALL "{?" RXRPC_WINDOWS "}\n"
+"format 2.6.22\n"
+RXRPC_NARROW RXRPC_OLD_HEAD " UserID\n"
+"rec|" RXRPC_NARROW_ENDS RXRPC_OLD_CALL "\n"
 RXRPC_DOCS
 "doc service_id: number of the service\n"
 "doc cid: number of the connection and the channel\n"
@@ -1025,7 +1044,8 @@ RXRPC_DOCS
 "doc refs: references to the call\n"
 "doc state: of the call\n"
 "doc abort_code: why it was aborted\n"
-"doc debug_id: number of the call in traces\n"
+"doc debug_id since 5.0: number of the call in traces\n"
+"doc user_call_id: the user's number of the call (to 4.19)\n"
 "doc tx_seq: last packet that was acknowledged\n"
 "doc tx_window packets: sent after it\n"
 "doc rx_seq: last packet that was taken\n"
@@ -1043,7 +1063,7 @@ RXRPC_DOCS
 #define RXRPC_CALLS "{call_id0%08x} {call_id1%08x} {call_id2%08x} {call_id3%08x}\n"
 
 const char procrec_net_rxrpc_conns[] =
-"dataset net/rxrpc/conns @net/rxrpc/conns\n"
+"dataset net/rxrpc/conns @net/rxrpc/conns @net/rxrpc_conns\n"
 "kernel net/rxrpc/proc.c:rxrpc_connection_seq_show\n"
 "summary RxRPC connections\n"
 "format 6.2\n"
@@ -1052,12 +1072,21 @@ RXRPC_CONN(" {active%3d}") RXRPC_CALLS
 "format 5.10\n"
 RXRPC_CONN_HEAD("Use") "CallId0  CallId1  CallId2  CallId3\n"
 RXRPC_CONN("") RXRPC_CALLS
+"format 4.8\n"
+"head|" RXRPC_LOCAL RXRPC_REMOTE "SvID ConnID   End Use State    Key      Serial   ISerial\n"
+"rec|" RXRPC_ENDS "{service_id%4x} {cid%08x} {end%3w} {refs%3u} {state%-8w} {key%08x} {serial%08x}"
+	" {hi_serial%08x}{? {call_id0%08x} {call_id1%08x} {call_id2%08x} {call_id3%08x}}\n"
+"format 2.6.22\n"
+RXRPC_NARROW "SvID ConnID   Calls    End Use State    Key      Serial   ISerial\n"
+"rec|" RXRPC_NARROW_ENDS "{service_id%4x} {cid%08x} {calls%08x,q} {end%3w} {refs%3u} {state%-8w}"
+	" {key%08x} {serial%08x} {hi_serial%08x}\n"
 RXRPC_DOCS
 "doc service_id: number of the service\n"
 "doc cid: number of the connection\n"
 "doc end: Svc for the server, Clt for the client\n"
 "doc refs: references to the connection\n"
 "doc active since 6.2: users of the connection\n"
+"doc calls: that it carried (to 4.7)\n"
 "doc state: of the connection\n"
 "doc key: serial number of the key\n"
 "doc serial: number of the last packet that was sent\n"
@@ -1083,6 +1112,9 @@ RXRPC_PEER("SST   Maxd", "ssthresh", "max_data")
 RXRPC_PEER("SST   MTU", "ssthresh", "mtu")
 "format 5.8\n"
 RXRPC_PEER(" CW   MTU", "cwnd", "mtu")
+"format 4.20\n"
+"head|" RXRPC_LOCAL RXRPC_REMOTE "Use CW  MTU   LastUse          RTT Rc\n"
+"rec|" RXRPC_ENDS "{refs%3u} {cwnd%3u} {mtu%5u} {last_use%6d}s {rtt_ns%12llu} {rtt_cursor%2u}\n"
 RXRPC_DOCS
 "doc refs: references to the entry\n"
 "doc ssthresh packets since 6.2: slow start threshold\n"
@@ -1091,7 +1123,9 @@ RXRPC_DOCS
 "doc max_data bytes since 6.14: most data in a packet\n"
 "doc last_use s: since something was sent\n"
 "doc rtt us: time of a round trip, -1 if not known\n"
-"doc rto us: time to wait for an acknowledgement\n";
+"doc rto us: time to wait for an acknowledgement\n"
+"doc rtt_ns ns: time of a round trip (to 5.7)\n"
+"doc rtt_cursor: place in the list of the last round trips (to 5.7)\n";
 
 const char procrec_net_rxrpc_locals[] =
 "dataset net/rxrpc/locals @net/rxrpc/locals\n"

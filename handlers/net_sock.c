@@ -141,8 +141,12 @@ const char procrec_net_udp[] =
 "summary UDP sockets over IPv4\n"
 "param lead 2 3 3\n"
 DATAGRAM_PARAMS
+"format 2.6.27\n"
 "head|{>*lead}" HEADING_4 " ref pointer drops{>127}\n"
 DATAGRAM_ROW_4 "{>127}\n"
+"format 2.6.24\n"
+"head|{>*lead}" HEADING_4 "{>127}\n"
+"rec|{sl%*d,w=slw}: " ADDRESSES_4 SOCKET_QUEUES "{>127}\n"
 IPS_4
 UDP_DOCS;
 

@@ -47,6 +47,8 @@ NR("effective uclamp.max") NR("policy") NR("prio") NR("dl.runtime") NR("dl.deadl
 NR("se.slice") NR("ext.enabled") NR("clock-delta") NR("mm->numa_scan_seq")
 NR("numa_pages_migrated") NR("numa_preferred_nid") NR("total_numa_faults")
 " set|current_node={current_node%d}, numa_group_id={numa_group_id%d}\n"
+" set numa_migrations|numa_migrations, {%ld}\n"
+" lst numa_faults|{kind%[a-z_]}, {private%d}, {node%d}, {current%d}, {home%d}, {faults%ld}\n"
 " lst numa_faults|numa_faults node={node%d} "
 	"task_private={task_private%lu} task_shared={task_shared%lu} "
 	"group_private={group_private%lu} group_shared={group_shared%lu}\n"
@@ -123,7 +125,13 @@ NR("numa_pages_migrated") NR("numa_preferred_nid") NR("total_numa_faults")
 "doc total_numa_faults: faults that showed where its memory is used\n"
 "doc current_node: node that it runs on\n"
 "doc numa_group_id: group of tasks that share memory, or 0\n"
+"doc numa_migrations: pages moved to another node since this was read last (3.13 to 4.0)\n"
 "doc numa_faults: these faults by node\n"
+"doc kind: numa_faults, numa_faults_memory (3.13 to 4.0)\n"
+"doc private: 1 for memory of its own, 0 for shared memory\n"
+"doc current: 1 if it runs there, or may\n"
+"doc home: 1 if it should run there\n"
+"doc faults: how many, -1 if they are not counted\n"
 "doc node: number of the node\n"
 "doc task_private: its faults by accesses of its own\n"
 "doc task_shared: its faults by accesses that others make too\n"
