@@ -488,6 +488,29 @@ const char procrec_fs_f2fs_discard_plist_info[] =
 "doc counts: of eight lengths: how many discards wait; . is none\n"
 "doc last: a blank line follows\n";
 
+const char procrec_fs_f2fs_inject_stats[] =
+"dataset fs/f2fs/[device]/inject_stats\n"
+"kernel fs/f2fs/sysfs.c:inject_stats_seq_show\n"
+"summary Faults made on purpose (CONFIG_F2FS_FAULT_INJECTION); since 6.16\n"
+"head|fault_type\t\tinjected_count\n"
+"rec|{fault_type%-24s}{injected_count%-10u}\n"
+"doc fault_type: what was made to fail\n"
+"doc injected_count: how often\n";
+
+const char procrec_fs_f2fs_donation_list[] =
+"dataset fs/f2fs/[device]/donation_list\n"
+"kernel fs/f2fs/sysfs.c:donation_list_seq_show\n"
+"summary Files whose memory may be taken first; since 6.18\n"
+"set|Donation List{nl} # of files  : {files%u}{nl} File path                                          "
+	"    Status Donation offset (kb)   Donation size (kb)  File cached size (kb){nl}---\n"
+"rec| {path%-50s} {status%10w} {offset%20llu} {size%20llu} {cached%22llu}\n"
+"doc files: how many are known\n"
+"doc path: within the file system; <unlinked> without a name\n"
+"doc status: Donated, or Evicted after that\n"
+"doc offset KiB: where the part begins\n"
+"doc size KiB: where the part ends\n"
+"doc cached KiB: of the file that are in memory\n";
+
 const char procrec_fs_f2fs_disk_map[] =
 "dataset fs/f2fs/[device]/disk_map\n"
 "kernel fs/f2fs/sysfs.c:disk_map_seq_show\n"
@@ -549,21 +572,101 @@ const char procrec_fs_fscache_volumes[] =
 "doc cache: first fifteen letters of the cache's name, - if none\n"
 "doc key: what the file system calls itself\n";
 
+/* What tells a file apart may be absent, and what tells whether it changed. */
+#define FSCACHE_KEY "{? {key%[0-9a-f],empty}{?, {aux%[0-9a-f]}}}\n"
+
 const char procrec_fs_fscache_cookies[] =
 "dataset fs/fscache/cookies fs/fscache/cookies fs/netfs/cookies\n"
 "kernel fs/netfs/fscache_cookie.c:fscache_cookies_seq_show\n"
-"summary Files of network file systems that are cached\n"
+"summary Files of network file systems that are cached; since 5.3\n"
+"format 5.17\n"
 "head|COOKIE   VOLUME   REF ACT ACC S FL DEF             \n"
 "head|======== ======== === === === = == ================\n"
-"rec|{cookie%08x} {volume%08x} {ref%3d} {active%3d} {accesses%3d} {state%c} {flags%02x}"
-	"{? {key%[0-9a-f],empty}{?, {aux%[0-9a-f]}}}\n"
+"rec|{cookie%08x} {volume%08x} {ref%3d} {active%3d} {accesses%3d} {state%c} {flags%02x}" FSCACHE_KEY
+"format 5.15\n"
+"head|COOKIE   PARENT   USAGE CHILD ACT TY FL  DEF             \n"
+"head|======== ======== ===== ===== === == === ================\n"
+"rec|{cookie%08x} {parent%08x} {ref%5u} {children%5u} {active%3u} {type%w} {flags%03lx} {name%-16s}"
+	FSCACHE_KEY
+"format 5.3\n"
+"head|COOKIE   PARENT   USAGE CHILD ACT TY FL  DEF              NETFS_DATA\n"
+"head|======== ======== ===== ===== === == === ================ ==========\n"
+"rec|{cookie%08x} {parent%08x} {ref%5u} {children%5u} {active%3u} {type%w} {flags%03lx} {name%-16s}"
+	" {netfs_data%w}" FSCACHE_KEY
 "doc cookie: number of the file\n"
-"doc volume: that it is in\n"
+"doc volume since 5.17: that it is in\n"
+"doc parent: number of the index that it is in; to 5.16\n"
 "doc ref: references to it\n"
+"doc children: files and indexes in it; to 5.16\n"
 "doc active: users of it\n"
-"doc accesses: under way\n"
-"doc state: - quiet, L being looked up, C being made, A active, I invalid, F failed...\n"
+"doc accesses since 5.17: under way\n"
+"doc state since 5.17: - quiet, L being looked up, C being made, A active, I invalid, F failed...\n"
+"doc type: IX an index, DT a file; to 5.16\n"
 "doc flags: as bits\n"
+"doc name: of its kind, given by the file system; to 5.16\n"
+"doc netfs_data: address of the file system's own data; to 5.14\n"
+"doc key: that the file system knows it by, in hex\n"
+"doc aux: what tells whether it changed, in hex\n";
+
+/* A key of the reader's keyring can leave the last columns out. */
+#define FSCACHE_OBJECT(id) \
+	"rec|{object%" id "x} {parent%" id "x} {state%w} {children%5u} {ops%3u} {obj_ops%3u}" \
+	" {in_progress%3u} {exclusive%2u} {reads%5u} {event_mask%2lx} {events%2lx} {flags%2lx}" \
+	" {work%x} | "
+#define FSCACHE_OBJECTS_5_15(titles, line, rest) \
+	"head|OBJECT   PARENT   STAT CHLDN OPS OOP IPR EX READS EM EV FL S | COOKIE   NETFS_COOKIE_DEF" \
+	" TY FL " titles "\n" \
+	"head|======== ======== ==== ===== === === === == ===== == == == = | ======== ================" \
+	" == === " line "\n" \
+	FSCACHE_OBJECT("08") "<no_netfs>\n" \
+	FSCACHE_OBJECT("08") "{cookie%08x} {name%-16s} {type%w} {cookie_flags%3lx} {netfs_data%16w}" rest
+#define FSCACHE_OBJECTS(titles, line, rest) \
+	"head|OBJECT   PARENT   STAT CHLDN OPS OOP IPR EX READS EM EV FL S | NETFS_COOKIE_DEF TY FL" \
+	" " titles "\n" \
+	"head|======== ======== ==== ===== === === === == ===== == == == = | ================ == ==" \
+	" " line "\n" \
+	FSCACHE_OBJECT("8") "<no_netfs>\n" \
+	FSCACHE_OBJECT("8") "{name%-16s} {type%w} {cookie_flags%2lx} {netfs_data%16w}" rest
+#define DATA_LINE "================"
+
+const char procrec_fs_fscache_objects[] =
+"dataset fs/fscache/objects\n"
+"kernel fs/fscache/object-list.c:fscache_objlist_show\n"
+"summary What the caches of network file systems hold (CONFIG_FSCACHE_OBJECT_LIST); to 5.14\n"
+"format 5.14\n"
+FSCACHE_OBJECTS_5_15("NETFS_DATA       OBJECT_KEY, AUX_DATA", DATA_LINE " " DATA_LINE, FSCACHE_KEY)
+"format 5.14-key\n"
+FSCACHE_OBJECTS_5_15("NETFS_DATA       OBJECT_KEY", DATA_LINE " " DATA_LINE, "{? {key%[0-9a-f]}}\n")
+"format 5.14-aux\n"
+FSCACHE_OBJECTS_5_15("NETFS_DATA       AUX_DATA", DATA_LINE " " DATA_LINE, "{? {aux%[0-9a-f]}}\n")
+"format 5.14-short\n"
+FSCACHE_OBJECTS_5_15("NETFS_DATA", DATA_LINE, "\n")
+"format 3.10\n"
+FSCACHE_OBJECTS("NETFS_DATA       OBJECT_KEY, AUX_DATA", DATA_LINE " " DATA_LINE, FSCACHE_KEY)
+"format 3.10-key\n"
+FSCACHE_OBJECTS("NETFS_DATA       OBJECT_KEY", DATA_LINE " " DATA_LINE, "{? {key%[0-9a-f]}}\n")
+"format 3.10-aux\n"
+FSCACHE_OBJECTS("NETFS_DATA       AUX_DATA", DATA_LINE " " DATA_LINE, "{? {aux%[0-9a-f]}}\n")
+"format 3.10-short\n"
+FSCACHE_OBJECTS("NETFS_DATA", DATA_LINE, "\n")
+"doc object: its number\n"
+"doc parent: number of the object that it is in; all bits set without one\n"
+"doc state: what is being done with it, in four letters\n"
+"doc children: objects in it\n"
+"doc ops: operations that wait or go on\n"
+"doc obj_ops: that are about the object itself\n"
+"doc in_progress: operations that go on\n"
+"doc exclusive: operations that want it for themselves\n"
+"doc reads: that go on\n"
+"doc event_mask: events that it would act on, as bits\n"
+"doc events: that have happened, as bits\n"
+"doc flags: of the object, as bits\n"
+"doc work: 1 work waits, 2 it is being done\n"
+"doc cookie since 5.14: number of the file in fs/fscache/cookies\n"
+"doc name: of the kind of file, given by the file system\n"
+"doc type: IX an index, DT a file\n"
+"doc cookie_flags: of the file, as bits\n"
+"doc netfs_data: address of the file system's own data\n"
 "doc key: that the file system knows it by, in hex\n"
 "doc aux: what tells whether it changed, in hex\n";
 
@@ -726,6 +829,41 @@ CIFS_FILES
 "set end|\n"
 "doc end: a blank line, always\n"
 CIFS_FILES_DOCS;
+
+/* The blank line at the end is there even if nothing is open. */
+#define CIFS_DIRS(key, lease) \
+	"head|# Version:1\n" \
+	"head|# Format:\n" \
+	"head|# <tree id> <sess id> <persistent fid> " key "<path>\n" \
+	"rec|Num entries: {num_entries%d}{?, cached_dirents: {cached_entries%lu} entries," \
+		" {cached_bytes%llu} bytes}\n" \
+	" lst dirs|0x{tree_id%x} 0x{ses_id%llx} 0x{persistent_fid%llx}" lease "{path%[^\t],empty}" \
+		"{valid_file_info?\tvalid file info}{valid_dirents?, valid dirents}{?, dirents:" \
+		" {entries%lu} entries, {bytes%lu} bytes}\n" \
+	"set end|\n"
+
+const char procrec_fs_cifs_open_dirs[] =
+"dataset fs/cifs/open_dirs\n"
+"kernel fs/smb/client/cifs_debug.c:cifs_debug_dirs_proc_show\n"
+"summary Directories that are kept open on CIFS servers, a record for each share; since 6.17\n"
+"format 7.0\n"
+CIFS_DIRS("<lease-key> ", " {lease_key%w} ")
+"format 6.17\n"
+CIFS_DIRS("", "     ")
+"doc end: a blank line, always\n"
+"doc num_entries: directories\n"
+"doc cached_entries: names in them that are in memory\n"
+"doc cached_bytes bytes: that those take\n"
+"doc dirs: the directories\n"
+"doc tree_id: of the share\n"
+"doc ses_id: of the session\n"
+"doc persistent_fid: of the directory\n"
+"doc lease_key since 7.0: of the lease; - without one\n"
+"doc path: from the share's root, which is nothing\n"
+"doc valid_file_info: what is known of the directory itself can be used\n"
+"doc valid_dirents: all names in it are known\n"
+"doc entries: names in it that are in memory\n"
+"doc bytes bytes: that those take\n";
 
 const char procrec_fs_cifs_dfscache[] =
 "dataset fs/cifs/dfscache\n"

@@ -1,3 +1,7 @@
+cifs_open_dirs_6_17.json	fixtures/hand/6.17-x86_64/proc/fs/cifs/open_dirs	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+cifs_open_dirs_7_0.json	fixtures/hand/7.2-x86_64/proc/fs/cifs/open_dirs	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+f2fs_donation_list.json	fixtures/hand/7.2-x86_64/proc/fs/f2fs/sdc1/donation_list	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+f2fs_inject_stats.json	fixtures/hand/6.17-x86_64/proc/fs/f2fs/sdc1/inject_stats	the JSON compared by eye with the values that the print statements in the source were given when the file was made
 fs_cifs_DebugData.json	fixtures/hand/fs-rare/proc/fs/cifs/DebugData	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
 fs_cifs_DebugData_2.json	fixtures/6.1-x86_64/proc/fs/cifs/DebugData	each value marked with its field's name in the text by a script, read by eye; each value behind its own label, by a second script
 fs_cifs_LinuxExtensionsEnabled.json	fixtures/6.1-x86_64/proc/fs/cifs/LinuxExtensionsEnabled	the only value of the file, compared by eye
@@ -47,6 +51,10 @@ fs_reiserfs_version.json	fixtures/hand/fs-rare/proc/fs/reiserfs/sda3/version	eac
 fs_xfs_stat.json	fixtures/hand/3.16-x86_64/proc/fs/xfs/stat	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
 fs_xfs_xqm.json	fixtures/hand/fs-rare/proc/fs/xfs/xqm	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
 fs_xfs_xqmstat.json	fixtures/6.1-x86_64/proc/fs/xfs/xqmstat	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
+fscache_cookies_5_15.json	fixtures/hand/5.15-x86_64/proc/fs/fscache/cookies	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+fscache_cookies_5_4.json	fixtures/hand/5.4-x86_64/proc/fs/fscache/cookies	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+fscache_objects_5_14.json	fixtures/hand/5.15-x86_64/proc/fs/fscache/objects	the JSON compared by eye with the values that the print statements in the source were given when the file was made
+fscache_objects_5_4.json	fixtures/hand/5.4-x86_64/proc/fs/fscache/objects	the JSON compared by eye with the values that the print statements in the source were given when the file was made
 net_afs_addr_prefs.json	fixtures/hand/6.8-x86_64/proc/net/afs/addr_prefs	each value marked with its field's name in the text by a script, read by eye; columns under the headings of the file
 net_afs_cell_vlservers.json	fixtures/hand/fs-rare/proc/net/afs/grand.central.org/vlservers	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
 net_afs_cell_volumes.json	fixtures/hand/fs-rare/proc/net/afs/grand.central.org/volumes	each value marked with its field's name in the text by a script, read by eye; names and their order compared with the print statement in the source of 6.1
