@@ -159,15 +159,20 @@ const char procrec_pid_schedstat[] =
  * scheduler's own variables, which have the names that stand in the file. Rows of inner objects
  * come before the processor's: a line belongs to the innermost object that is open.
  */
-#define TASK \
-	" {pid%5d} {tree_key%16.6f} {switches%9lld} {prio%5d} {wait_time%16.6f} {sum_exec%16.6f} " \
-	"{sum_sleep%16.6f}{? {node%d} {numa_group%d}}{? {path%[^ ]}}\n"
+#define TASK_OF(times) \
+	" {pid%5d} {tree_key%16.6f} {switches%9lld} {prio%5d} " times \
+	"{? {node%d}{? {numa_group%d}}}{? {path%[^ ]}}\n"
+#define TASK TASK_OF("{wait_time%16.6f} {sum_exec%16.6f} {sum_sleep%16.6f}")
+/* Without CONFIG_SCHEDSTATS it was zeros, up to 4.6. */
+#define TASK_ZEROS \
+	TASK_OF("{zero_1%15lld} {zero_2%15lld} {wait_time%22.6f} {sum_exec%22.6f} {sum_sleep%22.6f}")
 
 const char procrec_sched_debug[] =
 "dataset sched_debug\n"
 "kernel kernel/sched/debug.c:sched_debug_show\n"
 "summary The scheduler's variables and the tasks of each processor\n"
 "set|Sched Debug Version: {version%[^,]}, {release%w} {build%s}\n"
+"set now|now at {clock%.6f} msecs{nl}  .jiffies{>43}: {jiffies%llu}\n"
 "set ktime|ktime{>40}: {%.6f}\n"
 "set sched_clk|sched_clk{>40}: {%.6f}\n"
 "set cpu_clk|cpu_clk{>40}: {%.6f}\n"
@@ -188,21 +193,27 @@ const char procrec_sched_debug[] =
 "  lst tasks|{mark%.1[ >]}{state%c} {comm%15s}" TASK
 "  lst tasks|{mark%.1[ >]}{state%c} {comm_start%s}{nl}{comm_end%s}" TASK
 "  lst tasks|{mark%.1[ R]}{comm%15s}" TASK
+"  lst tasks|{mark%.1[ R]}{comm%15s}" TASK_ZEROS
 " set|  .{@%-30[^ :]}: {=%.6f}\n"
 " set|  .{@%-30[^ :]}: {=%lld}\n"
 " tail|\n"
+"set blank|\n"
 "doc version: version of the file's layout\n"
 "doc release: release of the kernel\n"
 "doc build: number of the build\n"
-"doc ktime ms: time since the system started\n"
-"doc sched_clk ms: the scheduler's clock, as the processor has it\n"
-"doc cpu_clk ms: the scheduler's clock, corrected\n"
+"doc now: when this was printed; to 2.6.37\n"
+"doc now.clock ms: of the scheduler\n"
+"doc now.jiffies jiffies: the kernel's count of ticks\n"
+"doc ktime ms since 2.6.38: time since the system started\n"
+"doc sched_clk ms since 2.6.38: the scheduler's clock, as the processor has it\n"
+"doc cpu_clk ms since 2.6.38: the scheduler's clock, corrected\n"
 "doc jiffies jiffies: the kernel's count of ticks\n"
 "doc sched_clock_stable: 1 if the clocks of all processors agree\n"
 "doc sysctl_sched: stands before the settings\n"
 "doc sysctl_sched_tunable_scaling: how limits grow with the number of processors\n"
+"doc blank: the line before the first processor; to 2.6.32\n"
 "doc value: the setting\n"
-"doc name: its name: none, logarithmic, linear\n"
+"doc name: its name: none, logarithmic (logaritmic until it was spelled right), linear\n"
 "doc cpu: number of the processor\n"
 "doc mhz MHz: clock frequency\n"
 "doc cfs_rq: queues of usual tasks, one for each group\n"
@@ -226,9 +237,13 @@ const char procrec_sched_debug[] =
 "doc wait_time ms: time that it waited to run\n"
 "doc sum_exec ms: time that it ran\n"
 "doc sum_sleep ms: time that it slept\n"
+"doc zero_1: always 0; where times are not kept, to 4.6\n"
+"doc zero_2: always 0; where times are not kept, to 4.6\n"
 "doc node: node that it runs on\n"
 "doc numa_group: group of tasks that share memory, or 0\n"
 "doc path: control group of the task\n"
 "derive state_name task_state(state)\n";
 
+#undef TASK_ZEROS
 #undef TASK
+#undef TASK_OF
