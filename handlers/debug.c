@@ -64,6 +64,7 @@ const char procrec_config_gz[] =
 "doc name: the option, with CONFIG_ before it; one with neither value nor string is not set\n"
 "doc value: y built in, m a module, a number, or hex digits behind 0x\n"
 "doc string: text; a backslash stands before quotes and backslashes in it\n"
+"derive string_decoded backslash(string)\n"
 "doc comment: any other line behind a #; null where there is only the #\n"
 "doc blank: a line with nothing in it, behind the end of a menu\n";
 

@@ -1295,7 +1295,27 @@ static int unescape(struct job *j)
 	return say_str(j, out, (size_t)(o - out), 0);
 }
 
-/* The same where only a newline is escaped (maps): nothing to say of other paths. */
+/* A backslash stands before a character that is meant: nothing to say where there is none. */
+static int unquote(struct job *j)
+{
+	const char *p, *end;
+	char *out, *o;
+
+	if (!is_text(j->src) || !j->src->v.s.n || !memchr(j->src->v.s.p, '\\', j->src->v.s.n))
+		return 0;
+	p = j->src->v.s.p;
+	end = p + j->src->v.s.n;
+	o = out = arena_get(&j->s->mem, j->src->v.s.n);
+	if (!out)
+		return PROCREC_ENOMEM;
+	while (p < end) {
+		p += *p == '\\' && end - p > 1;
+		*o++ = *p++;
+	}
+	return say_str(j, out, (size_t)(o - out), 0);
+}
+
+/* The same as unescape() where only a newline is escaped (maps): nothing to say of other paths. */
 static int unescape_newline(struct job *j)
 {
 	const procrec_str s = j->src->v.s;
@@ -1763,6 +1783,7 @@ static const struct procrec_decoder decoders[] = {
 	{"link_inode", link_inode, NULL, 0, 0, UINT, 10},
 	{"deleted", is_deleted, NULL, 0, 0, PROCREC_BOOL, 10},
 	{"escape", unescape, NULL, 0, 0, STR, 10},
+	{"backslash", unquote, NULL, 0, 0, STR, 10},
 	{"escape_newline", unescape_newline, NULL, 0, 0, STR, 10},
 	{"options", split_options, NULL, 0, 0, LIST, 10},
 	{"options_map", map_options, NULL, 0, 0, PROCREC_MAP, 10},

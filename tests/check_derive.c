@@ -1350,6 +1350,16 @@ START_TEST(test_argv_and_env)
 }
 END_TEST
 
+START_TEST(test_backslash)
+{
+	SAYS(run_text("backslash", "a\\\"b\\\\c\\n"), "a\"b\\cn");
+	SAYS(run_text("backslash", "\\"), "\\");
+	SAYS(run_text("backslash", "\\\\\\"), "\\\\");
+	NOTHING(run_text("backslash", "none"));
+	NOTHING(run_text("backslash", ""));
+}
+END_TEST
+
 /* Bits by Documentation/admin-guide/mm/pagemap.rst. */
 START_TEST(test_pagemap)
 {
@@ -1722,6 +1732,7 @@ int main(void)
 	tcase_add_test(c, test_argv_and_env);
 	tcase_add_test(c, test_many_keys);
 	tcase_add_test(c, test_cpus);
+	tcase_add_test(c, test_backslash);
 	tcase_add_test(c, test_pagemap);
 	tcase_add_test(c, test_pci);
 	tcase_add_test(c, test_nonsense);

@@ -38,7 +38,10 @@ def config(data, _machine):
         end = re.match("# end of (.*)$", line)
         setting = re.match('(CONFIG_[A-Za-z0-9_]+)=(?:"(.*)"|(-?[0-9]+)|(.*))$', line)
         if setting and setting.group(2) is not None:
-            records.append({"name": setting.group(1), "string": setting.group(2)})
+            record = {"name": setting.group(1), "string": setting.group(2)}
+            if "\\" in record["string"]:
+                record["string_decoded"] = re.sub(r"\\(.)", r"\1", record["string"])
+            records.append(record)
         elif setting and setting.group(3):
             records.append({"name": setting.group(1), "value": number(setting.group(3))})
         elif setting:
