@@ -10,7 +10,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -168,7 +167,14 @@ int cli_write(void *ud, const void *p, size_t n)
 
 /* ---- options ------------------------------------------------------------------------------ */
 
-enum { OPT_BYTE_ORDER = 1000, OPT_PAGE_SIZE, OPT_MAX_RECORD, OPT_RANGE, OPT_BASE };
+enum {
+	OPT_BYTE_ORDER = 1000,
+	OPT_PAGE_SIZE,
+	OPT_CLOCK_TICK,
+	OPT_MAX_RECORD,
+	OPT_RANGE,
+	OPT_BASE
+};
 
 static const char common_shorts[] = "a:r:st:hV";
 static const struct option common_longs[] = {
@@ -178,6 +184,7 @@ static const struct option common_longs[] = {
 	{"table", required_argument, NULL, 't'},
 	{"byte-order", required_argument, NULL, OPT_BYTE_ORDER},
 	{"page-size", required_argument, NULL, OPT_PAGE_SIZE},
+	{"clock-tick", required_argument, NULL, OPT_CLOCK_TICK},
 	{"max-record", required_argument, NULL, OPT_MAX_RECORD},
 	{"range", required_argument, NULL, OPT_RANGE},
 	{"base", required_argument, NULL, OPT_BASE},
@@ -192,6 +199,7 @@ static const char common_help[] =
 	"  -t, --table FILE        add the tables in FILE (may be repeated)\n"
 	"      --byte-order ORDER  big or little: of the machine that a copy is from\n"
 	"      --page-size BYTES   of the machine that a copy is from\n"
+	"      --clock-tick HZ     its ticks in a second, which are mostly 100\n"
 	"      --max-record BYTES  keep longer records as text (256M)\n"
 	"      --range START-END   only the pages at these addresses (as in maps), or records with\n"
 	"                          these numbers; START+COUNT too\n"
@@ -339,6 +347,8 @@ static void join_tables(struct cli *c)
 
 static void common_option(struct cli *c, int option, const char *arg, const char **as)
 {
+	if (arg && !*arg && option < OPT_BYTE_ORDER)
+		cli_usage(c, "-%c: its argument is empty", option);
 	switch (option) {
 	case 'a':
 		*as = arg;
@@ -365,6 +375,11 @@ static void common_option(struct cli *c, int option, const char *arg, const char
 		c->machine.page_size = (unsigned)cli_number(c, "--page-size", arg, 1U << 30);
 		if (!c->machine.page_size || c->machine.page_size & (c->machine.page_size - 1))
 			cli_usage(c, "--page-size: not a power of two: %s", arg);
+		break;
+	case OPT_CLOCK_TICK:
+		c->machine.tick = (unsigned)cli_number(c, "--clock-tick", arg, 1000000);
+		if (!c->machine.tick)
+			cli_usage(c, "--clock-tick: not a number of ticks: %s", arg);
 		break;
 	case OPT_MAX_RECORD:
 		c->options.max_record = (size_t)cli_number(c, "--max-record", arg, SIZE_MAX / 4);
@@ -495,6 +510,8 @@ void cli_machine(struct cli *c, const struct cli_path *p, procrec_machine *m)
 		m->byte_order = c->machine.byte_order;
 	if (c->machine.page_size)
 		m->page_size = c->machine.page_size;
+	if (c->machine.tick)
+		m->tick = c->machine.tick;
 }
 
 /* ---- begin and end ------------------------------------------------------------------------ */
@@ -518,6 +535,20 @@ static void two_operands(struct cli *c)
 		c->operands[-1]);
 }
 
+/*
+ * A standard stream that is closed stays so: its number must not come to mean a file that is opened
+ * later. Reading and writing it fails with EBADF as before.
+ */
+static void hold_closed(struct cli *c)
+{
+	int fd;
+
+	c->no_input = fcntl(STDIN_FILENO, F_GETFD) < 0;
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/", O_PATH) < 0)
+			return;
+}
+
 void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv)
 {
 	struct option longs[MAX_LONGS];
@@ -532,8 +563,7 @@ void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv
 	c->options.size = sizeof(c->options);
 	c->options.note = note;
 	c->options.note_ud = c;
-	/* A closed pipe is an error of write(), not the end of the program. */
-	signal(SIGPIPE, SIG_IGN);
+	hold_closed(c);
 
 	while (p->longs && p->longs[n].name && n < MAX_LONGS - COMMON_LONGS - 1) {
 		longs[n] = p->longs[n];
@@ -569,6 +599,8 @@ void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv
 	for (i = 0; i < c->noperands; i++) {
 		struct stat st;
 
+		if (!*c->operands[i])
+			cli_usage(c, "the name of a file is empty");
 		if (path_is_pattern(c->operands[i]))
 			c->several = 1;
 		else if (!strcmp(c->operands[i], "-") && fstat(STDIN_FILENO, &st) == 0)
@@ -1062,6 +1094,8 @@ static int open_file(struct cli *c, struct cli_file *f)
 	const struct cli_path *p = &f->path;
 	int rc = cli_identify(c, p, &f->match, &f->spec, &f->error);
 
+	if (p->std && c->no_input)
+		return error_set(&f->error, PROCREC_EUSAGE, "standard input is closed");
 	if (rc == PROCREC_EUNKNOWN && !p->many)
 		rc = identify_unnamed(c, f);
 	if (rc < 0)

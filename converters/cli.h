@@ -74,8 +74,9 @@ struct cli {
 	procrec_options options; /* for procrec_open(): tables, flags, limits, machine */
 	char **operands;
 	int noperands;
-	int several; /* several documents: more than one operand, or a pattern */
-	int stream;  /* standard input is an operand and comes from a pipe or terminal */
+	int several;  /* several documents: more than one operand, or a pattern */
+	int stream;   /* standard input is an operand and comes from a pipe or terminal */
+	int no_input; /* standard input is closed */
 	int strict;
 	const char *as;        /* --as's table, or NULL */
 	int out_failed;        /* standard output takes no more: stop */

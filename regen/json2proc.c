@@ -111,7 +111,9 @@ int main(int argc, char **argv)
 	rc = procrec_json_print(get, &in, c.options.tables, dataset, put, &o, NULL, &e);
 	flush(&o);
 	if (rc < 0 && !c.out_failed) {
-		if (in.sys)
+		if (in.sys == EBADF && c.no_input)
+			cli_say(&c, "%s: standard input is closed", file);
+		else if (in.sys)
 			cli_say(&c, "%s: %s", file, strerror(in.sys));
 		else
 			cli_error(&c, file, &e);

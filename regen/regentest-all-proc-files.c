@@ -397,6 +397,8 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	int fd = -1, rc;
 
 	r->file.n = 0;
+	if (p->std && r->c->no_input)
+		return error_set(e, PROCREC_EUSAGE, "standard input is closed");
 	if (p->std) {
 		source_fd(&s, STDIN_FILENO);
 	} else if (p->dir == AT_FDCWD) {

@@ -103,6 +103,11 @@ dataset toyaddr
 rec|{local_address%08X}
 derive local_ip ipv4(local_address)
 
+dataset toytime
+rec|{t%u} {n%u}
+derive t_seconds ticks_seconds(t)
+derive n_bytes pages_bytes(n)
+
 dataset toylock
 refused it never ends
 END
@@ -159,6 +164,17 @@ case_ "--byte-order that is none" 2 "proc2json --byte-order pdp toy"
 stderr "proc2json: --byte-order: neither big nor little: pdp
 proc2json: see proc2json --help"
 end
+for o in '""' '--as= toy' '-r "" toy' '--table= toy'; do
+	case_ "an empty name ($o)" 2 "proc2json $o"
+	stdout ""
+	stderr_has " is empty"
+	end
+done
+for n in 0 x 1000001; do
+	case_ "--clock-tick $n" 2 "proc2json --clock-tick $n toy"
+	stderr_has "proc2json: --clock-tick: not a number "
+	end
+done
 for n in x -1 1x 99999999999999999999 ''; do
 	case_ "--max-record '$n'" 2 "proc2json --max-record '$n' toy"
 	stderr_has "proc2json: --max-record: not a number up to "
@@ -428,6 +444,13 @@ end
 case_ "an option goes before auxv" 0 "$p -r bigend --byte-order little /proc/toyaddr"
 stdout_has '"local_address":"0100007F","local_ip":"127.0.0.1"'
 end
+echo 250 3 >toytime
+case_ "--clock-tick and --page-size" 0 "$p --clock-tick 1000 --page-size 16K toytime"
+stdout_has '"records":[{"t":250,"t_seconds":0.25,"n":3,"n_bytes":49152}]'
+end
+case_ "a copy: nor are ticks and pages" 0 "$p toytime"
+stdout_has '"records":[{"t":250,"n":3}]'
+end
 case_ "--plain leaves derived fields out" 0 "$p --plain -r bigend /proc/toyaddr"
 stdout '{"source":"bigend/proc/toyaddr","dataset":"/proc/toyaddr","records":[{"local_address":"0100007F"}]}'
 end
@@ -513,18 +536,41 @@ fi
 # ---- output --------------------------------------------------------------------------------------
 
 awk 'BEGIN { for (i = 0; i < 100000; i++) print "name" i, i }' >big
+$p --as toy big >big.json 2>/dev/null
 case_ "a full disk" 1 "$p toy >/dev/full"
 stderr "proc2json: standard output: No space left on device"
 end
 case_ "a full disk, much output" 1 "$p --as toy big toy >/dev/full"
 stderr "proc2json: standard output: No space left on device"
 end
-case_ "a closed pipe" 0 "{ $p --as toy big; echo \$? >status; } | head -c 100 >/dev/null; cat status"
+# Quiet as cat is; with signals ignored it is an error like others.
+for program in "$p --as toy big" "proc2csv -t toys --as toy big" "showprocfields -t toys --as toy big" \
+	"json2proc -t toys big.json" "regentest-all-proc-files -t toys $(printf 'toy %.0s' $(seq 9999))"; do
+	case_ "a closed pipe: ${program%% *}" 0 "{ sh -c '$program'; kill -l \$? >status; } | head -c 100 >/dev/null; cat status"
+	stdout PIPE
+	stderr ""
+	end
+done
+case_ "a closed pipe where that is no signal" 0 "trap '' PIPE
+	{ $p --as toy big; echo \$? >status; } | head -c 100 >/dev/null; cat status"
 stdout 1
 stderr "proc2json: standard output: Broken pipe"
 end
 case_ "a closed standard output" 1 "$p toy >&-"
 stderr "proc2json: standard output: Bad file descriptor"
+end
+case_ "closed standard streams do not come to mean files" 1 "$p -r bigend /proc/toyaddr <&- >&-"
+stderr "proc2json: standard output: Bad file descriptor"
+end
+case_ "a closed standard input" 2 "$p --as toy - <&-"
+stdout ""
+stderr "proc2json: -: standard input is closed"
+end
+case_ "a closed standard input that nothing says" 2 "$p - <&-"
+stderr "proc2json: -: standard input is closed"
+end
+case_ "json2proc and a closed standard input" 2 "json2proc <&-"
+stderr "json2proc: -: standard input is closed"
 end
 case_ "json2proc and a full disk" 1 "$p --as toy big | json2proc -t toys >/dev/full"
 stderr "json2proc: standard output: No space left on device"
@@ -532,7 +578,6 @@ end
 
 # ---- json2proc -----------------------------------------------------------------------------------
 
-$p --as toy big >big.json 2>/dev/null
 case_ "there and back" 0 "json2proc -t toys big.json | cmp - big"
 end
 case_ "there and back with lines kept as text" 0 "$p --as toy bad 2>/dev/null | json2proc -t toys - | cmp - bad"
