@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 #include "json.h"
+#include "print.h"
 #include "spec.h"
 #include "tree.h"
 #include "word.h"
@@ -993,10 +994,11 @@ static int other_source(struct job *x, const procrec_node *source)
 /* One object of JSON Lines. */
 static int line(struct job *x, procrec_node *rec, uint64_t line, uint64_t col, uint64_t offset)
 {
-	const procrec_node *source = take(rec, "_source"), *head, *foot;
+	const procrec_node *source = take(rec, "_source"), *layout, *head, *foot;
 	int rc = other_source(x, source);
 
 	take(rec, "_params");
+	layout = take(rec, "_layout");
 	head = take(rec, "_head");
 	foot = take(rec, "_foot");
 	if (rc < 0)
@@ -1009,9 +1011,11 @@ static int line(struct job *x, procrec_node *rec, uint64_t line, uint64_t col, u
 	if (!x->printer) {
 		rc = find_spec(x, x->dataset);
 		if (!rc)
-			rc = printer_open(x, head, NULL);
+			rc = printer_open(x, head, layout);
 		if (rc)
 			return rc;
+	} else if (layout && layout->kind == PROCREC_MAP) {
+		printer_layout(x->printer, layout);
 	}
 	if (head)
 		return 0;

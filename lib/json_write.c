@@ -35,6 +35,12 @@ struct procrec_json {
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	procrec_machine machine;
 	const procrec_spec *spec;
+	procrec_reader *reader; /* of the document that is open */
+	struct {                /* LINES: the layout as the lines so far have told it */
+		const char *key[LAYOUT_SIZE];
+		int64_t value[LAYOUT_SIZE];
+		int n;
+	} told;
 	uint64_t derived_lens; /* bit n: a derived field's name has n bytes, modulo 64 */
 	char *prefix;          /* LINES with SOURCES: how each line begins */
 	size_t nprefix, prefix_size;
@@ -616,14 +622,38 @@ static void make_prefix(procrec_json *j, const char *source, const procrec_match
 		fail(j, PROCREC_ENOMEM);
 }
 
+/*
+ * The layout, where the lines so far have not told it; else NULL. Each line narrows it: as it is at
+ * a line it prints that line and all before it that told none, whatever it becomes.
+ */
+static const procrec_node *untold_layout(procrec_json *j)
+{
+	const procrec_node *layout = procrec_reader_layout(j->reader), *v;
+	int n = 0, same = 1;
+
+	for (v = layout->v.c.first; v; v = v->next, n++) {
+		same &= n < j->told.n && j->told.key[n] == v->key && j->told.value[n] == v->v.i;
+		j->told.key[n] = v->key;
+		j->told.value[n] = v->v.i;
+	}
+	same &= n == j->told.n;
+	j->told.n = n;
+	return same ? NULL : layout;
+}
+
 /* One line: a record, or {"_head":{..}}. */
-static char *put_record_line(procrec_json *j, char *o, const char *name, const procrec_node *n)
+static char *put_record_line(procrec_json *j, char *o, const char *name, const procrec_node *n,
+			     const procrec_node *layout)
 {
 	char open = '{';
 
 	o = room(j, o);
 	if (j->flags & PROCREC_JSON_SOURCES) {
 		o = put_long(j, o, j->prefix, j->nprefix);
+		open = ',';
+	}
+	if (layout) {
+		o = put_value(j, put_name(j, room(j, o), "_layout", open, 0), layout, 0);
 		open = ',';
 	}
 	if (name)
@@ -654,6 +684,8 @@ int procrec_json_begin(procrec_json *j, procrec_reader *r, const char *source)
 		return PROCREC_EUSAGE;
 	j->open = 1;
 	j->spec = procrec_reader_spec(r);
+	j->reader = r;
+	j->told.n = 0;
 	memset(&j->machine, 0, sizeof(j->machine));
 	if (machine)
 		j->machine = *machine;
@@ -664,7 +696,7 @@ int procrec_json_begin(procrec_json *j, procrec_reader *r, const char *source)
 		if (j->flags & PROCREC_JSON_SOURCES)
 			make_prefix(j, source, m);
 		if (head && head->v.c.first)
-			o = put_record_line(j, o, "_head", head);
+			o = put_record_line(j, o, "_head", head, untold_layout(j));
 	} else {
 		int d = j->base + 1;
 
@@ -684,7 +716,7 @@ int procrec_json_record(procrec_json *j, const procrec_node *rec)
 	if (!j->open)
 		return PROCREC_EUSAGE;
 	if (j->flags & PROCREC_JSON_LINES) {
-		o = put_record_line(j, o, NULL, rec);
+		o = put_record_line(j, o, NULL, rec, untold_layout(j));
 	} else {
 		o = put_open(j, o, j->records ? ',' : '[', j->base + 2);
 		o = put_value(j, o, rec, j->base + 2);
@@ -715,6 +747,7 @@ int procrec_json_records(procrec_json *j, procrec_reader *r, const procrec_node 
 					   : 1,
 			 .open = sources ? ',' : '{',
 			 .end = {'}', '\n'},
+			 .told = lines,
 			 .nend = lines ? 2 : 1};
 	uint64_t n, wait = 0, vain = 0;
 	int rc;
@@ -752,8 +785,10 @@ int procrec_json_end(procrec_json *j, procrec_reader *r, const procrec_error *fa
 	if (!j->open)
 		return PROCREC_EUSAGE;
 	if (j->flags & PROCREC_JSON_LINES) {
-		if (foot && foot->v.c.first)
-			o = put_record_line(j, o, "_foot", foot);
+		const procrec_node *layout = untold_layout(j);
+
+		if (foot && (foot->v.c.first || layout))
+			o = put_record_line(j, o, "_foot", foot, layout);
 	} else {
 		if (j->records)
 			o = put_close(j, o, ']', d);
@@ -767,6 +802,7 @@ int procrec_json_end(procrec_json *j, procrec_reader *r, const procrec_error *fa
 	}
 	j->open = 0;
 	j->spec = NULL;
+	j->reader = NULL;
 	j->derived_lens = 0;
 	j->at = o;
 	return j->code;

@@ -1159,16 +1159,36 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 	return n - 1;
 }
 
+/* Whether the layout is another one than it was with these widths. */
+static int new_layout(const procrec_reader *r, const struct width *was)
+{
+	int i;
+
+	for (i = 0; i < r->spec->nparams; i++)
+		if (width_value(&r->m.w[i], &r->spec->params[i]) !=
+		    width_value(&was[i], &r->spec->params[i]))
+			return 1;
+	return 0;
+}
+
 uint64_t reader_text(procrec_reader *r, struct text *t)
 {
 	const struct format *f = r->f;
+	struct saved before;
+	char *to = t->to;
 	uint64_t n;
 
 	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes)
 		return 0;
 	r->m.lim = r->buf + r->lim;
 	t->chain.next = r->next;
+	outline_save(r, &before);
 	n = f->flat ? lines_text(r, t) : blocks_text(r, t);
+	if (n && t->told && new_layout(r, before.w)) {
+		outline_restore(r, &before);
+		t->to = to;
+		n = 0;
+	}
 	if (n) {
 		/* what was read ahead has been read again */
 		r->ahead_row = NULL;

@@ -41,4 +41,7 @@ int print_row(struct print *p, const struct row *r, const procrec_node *map,
 	      const procrec_node *self);
 int print_bytes(struct print *p, const char *s, size_t n);
 
+/* printer.c: from here on records are laid out so; which heading lines there are is settled. */
+void printer_layout(procrec_printer *p, const procrec_node *layout);
+
 #endif

@@ -25,7 +25,8 @@ struct procrec_printer {
 
 static int flush(procrec_printer *t, int last, procrec_error *e)
 {
-	size_t keep = t->no_eol && t->p.n && t->p.out[t->p.n - 1] == '\n';
+	/* that it is not there may be told behind it */
+	size_t keep = (t->no_eol || !last) && t->p.n && t->p.out[t->p.n - 1] == '\n';
 
 	if (t->p.n > keep && t->write(t->ud, t->p.out, t->p.n - keep)) {
 		t->failed = 1;
@@ -551,6 +552,21 @@ static int layout_int(const procrec_node *layout, const char *name, size_t len, 
 	return 1;
 }
 
+void printer_layout(procrec_printer *t, const procrec_node *layout)
+{
+	long long v;
+	int i;
+
+	for (i = 0; i < t->spec->nparams; i++) {
+		const struct param *p = &t->spec->params[i];
+
+		t->p.w[i] = p->def;
+		if (layout_int(layout, p->name, p->name_len, &v) && v >= p->lo && v <= p->hi)
+			t->p.w[i] = (int)v;
+	}
+	t->no_eol = layout_int(layout, "eol", 3, &v) && !v;
+}
+
 int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const procrec_node *head,
 			 const procrec_node *layout, procrec_write_fn *w, void *ud,
 			 procrec_error *e)
@@ -575,20 +591,12 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const 
 	t->ud = ud;
 	if (layout_int(layout, "format", 6, &v) && v >= 0 && v < (long long)spec->nformats)
 		t->f = &spec->formats[v];
-	for (i = 0; i < (uint32_t)spec->nparams; i++) {
-		const struct param *p = &spec->params[i];
-
-		t->p.w[i] = p->def;
-		if (layout_int(layout, p->name, p->name_len, &v) && v >= p->lo && v <= p->hi)
-			t->p.w[i] = (int)v;
-	}
+	printer_layout(t, layout);
 	for (i = 0; i < t->f->nrows; i++)
 		if (t->f->rows[i].kind == ROW_HEAD)
 			heads |= 1u << t->f->rows[i].head;
 	if (layout_int(layout, "head", 4, &v))
 		heads &= (uint32_t)v;
-	if (layout_int(layout, "eol", 3, &v) && !v)
-		t->no_eol = 1;
 	if (print_head(t, head, heads)) {
 		int rc = cannot(t, t->p.stuck_at, e);
 

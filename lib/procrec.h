@@ -378,7 +378,8 @@ int procrec_json_open(procrec_json **j, unsigned flags, procrec_write_fn *w, voi
  * One document: begin, records, end. source is the name to show; r gives all else. The head comes
  * before the records, so begin is called when the first procrec_next() has returned (whatever it
  * returned), and end when the last one has: failed is procrec_reader_error() where that was an
- * error, else NULL. With LINES each record is a line; procrec_json_flush() hands it on at once.
+ * error, else NULL. With LINES each record is a line, with "_layout" before its members where the
+ * layout is no longer what the lines so far have told; procrec_json_flush() hands it on at once.
  */
 int procrec_json_begin(procrec_json *j, procrec_reader *r, const char *source);
 int procrec_json_record(procrec_json *j, const procrec_node *rec);

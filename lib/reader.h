@@ -103,7 +103,7 @@ struct procrec_reader {
 	uint8_t raw_in_head;
 	procrec_node *head, *foot;
 	/* needs no memory: what is not in it would be printed wrong. The map; format, head, eol */
-	procrec_node layout[1 + MAX_PARAMS + 3];
+	procrec_node layout[1 + LAYOUT_SIZE];
 	int nlayout;
 	struct open head_open, foot_open;
 	uint64_t noted; /* the last line that was reported */

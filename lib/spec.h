@@ -164,6 +164,7 @@ struct param {
 };
 
 #define MAX_PARAMS 12
+#define LAYOUT_SIZE (MAX_PARAMS + 3) /* and the format, the head, the end */
 #define MAX_SLOTS 8
 #define MAX_HEADS 31
 #define MAX_DEPTH 40 /* of nested rows, INDENT included */

@@ -33,6 +33,7 @@ struct text {
 	const char *begin;
 	size_t nbegin, nend;
 	char end[2], open;
+	int told; /* what changes the layout is a record for nodes: each line tells it */
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */

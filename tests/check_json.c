@@ -709,17 +709,17 @@ START_TEST(write_lines)
 	check_documents(PROCREC_JSON_LINES | PROCREC_JSON_PRETTY | PROCREC_JSON_ARRAY, 1, 2, 2,
 			"{\"a\":1,\"b\":\"x\"}\n{}\n{\"a\":1,\"b\":\"x\"}\n{}\n");
 	check_documents(PROCREC_JSON_LINES, 0, 1, 1,
-			"{\"_head\":{\"version\":2}}\n{\"a\":1,\"b\":\"x\"}\n"
-			"{\"_foot\":{\"unused\":3}}\n");
+			"{\"_layout\":{\"prec\":4},\"_head\":{\"version\":2}}\n"
+			"{\"a\":1,\"b\":\"x\"}\n{\"_foot\":{\"unused\":3}}\n");
 	check_documents(PROCREC_JSON_LINES | PROCREC_JSON_SOURCES, 1, 2, 1,
 			"{\"_source\":\"/proc/\\\"x\\\"\",\"a\":1,\"b\":\"x\"}\n"
 			"{\"_source\":\"/proc/\\\"x\\\"\"}\n");
 #define LINE "{\"_source\":\"/proc/\\\"x\\\"\",\"_params\":" PARAMS
 	check_documents(PROCREC_JSON_LINES | PROCREC_JSON_SOURCES, 0, 1, 2,
-			LINE ",\"_head\":{\"version\":2}}\n" LINE ",\"a\":1,\"b\":\"x\"}\n" LINE
-			     ",\"_foot\":{\"unused\":3}}\n" LINE
-			     ",\"_head\":{\"version\":2}}\n" LINE ",\"a\":1,\"b\":\"x\"}\n" LINE
-			     ",\"_foot\":{\"unused\":3}}\n");
+			LINE ",\"_layout\":{\"prec\":4},\"_head\":{\"version\":2}}\n" LINE
+			     ",\"a\":1,\"b\":\"x\"}\n" LINE ",\"_foot\":{\"unused\":3}}\n" LINE
+			     ",\"_layout\":{\"prec\":4},\"_head\":{\"version\":2}}\n" LINE
+			     ",\"a\":1,\"b\":\"x\"}\n" LINE ",\"_foot\":{\"unused\":3}}\n");
 #undef LINE
 }
 END_TEST

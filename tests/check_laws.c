@@ -56,9 +56,30 @@ static void compare(const char *path, const char *how, const struct buffer *want
 	}
 }
 
+/* Through a document, or through JSON Lines, which print with what each line tells of the layout. */
+static void check_json(const char *path, const struct buffer *text, unsigned flags, const char *how)
+{
+	struct buffer json = {NULL, 0, 0}, back = {NULL, 0, 0};
+	char dataset[64] = "";
+	procrec_match m;
+	procrec_error e;
+	int rc = to_json(path, NULL, text->p, text->n, flags, &json, &e);
+
+	ck_assert_msg(!rc, "%s: %s: %s", path, how, e.text);
+	if (flags & PROCREC_JSON_LINES && !procrec_find(NULL, path, &m, NULL))
+		sscanf(m.table, "dataset %63s", dataset);
+	rc = from_json(&json, *dataset ? dataset : NULL, &back, &e);
+	if (rc)
+		keep_failed(text);
+	ck_assert_msg(!rc, "%s: from %s: %s", path, how, e.text);
+	compare(path, how, text, &back);
+	buffer_free(&json);
+	buffer_free(&back);
+}
+
 static void check_file(const char *path, const struct buffer *text, int all_known)
 {
-	struct buffer out = {NULL, 0, 0}, json = {NULL, 0, 0}, back = {NULL, 0, 0};
+	struct buffer out = {NULL, 0, 0};
 	procrec_stats s;
 	procrec_error e;
 	int rc;
@@ -72,16 +93,11 @@ static void check_file(const char *path, const struct buffer *text, int all_know
 	if (all_known)
 		ck_assert_msg(!s.raw_lines && !s.loose_lines, "%s: %d raw, %d loose lines", path,
 			      (int)s.raw_lines, (int)s.loose_lines);
-	rc = to_json(path, NULL, text->p, text->n, 0, &json, &e);
-	ck_assert_msg(!rc, "%s: JSON: %s", path, e.text);
-	rc = from_json(&json, NULL, &back, &e);
-	if (rc)
-		keep_failed(text);
-	ck_assert_msg(!rc, "%s: from JSON: %s", path, e.text);
-	compare(path, "through JSON", text, &back);
+	check_json(path, text, 0, "JSON");
+	check_json(path, text, PROCREC_JSON_LINES, "JSON Lines");
+	check_json(path, text, PROCREC_JSON_LINES | PROCREC_JSON_SOURCES,
+		   "JSON Lines with sources");
 	buffer_free(&out);
-	buffer_free(&json);
-	buffer_free(&back);
 }
 
 static void fixture(void *ud, const char *path)

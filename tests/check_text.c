@@ -3,8 +3,8 @@
  * check_text.c - what is there for speed alone gives the same as what it stands for. JSON made
  * without nodes (procrec_json_records()) is JSON made from records, byte for byte: every fixture,
  * repeated until it is longer than the reader's window, as it is and with bytes changed at random,
- * in each form of output, for machines of either byte order. And a reader that is opened again
- * (procrec_reopen()) reads what a new one does.
+ * in each form of output, for machines of either byte order; and where the widths change on the way.
+ * And a reader that is opened again (procrec_reopen()) reads what a new one does.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,10 +37,13 @@ static void read_all(const char *path, procrec_reader *r, unsigned flags, int re
 	procrec_reader_stats(r, stats);
 }
 
+/* In the place of the built-in ones, while a test has them here. */
+static const char *const *tables;
+
 static void convert(const char *path, const struct buffer *text, const procrec_machine *m,
 		    unsigned flags, int records, struct buffer *out, procrec_stats *stats)
 {
-	procrec_options o = {.size = sizeof(o), .machine = m};
+	procrec_options o = {.size = sizeof(o), .tables = tables, .machine = m};
 	procrec_reader *r;
 	procrec_error e;
 
@@ -137,6 +140,63 @@ START_TEST(test_fixtures)
 }
 END_TEST
 
+/*
+ * Lines that narrow a width behind many that do not: JSON Lines tell it with the line that does, so
+ * that what they are printed from needs nothing that comes later.
+ */
+START_TEST(test_layout)
+{
+	static const char *const one[] = {"dataset narrow\n"
+					  "param w 1 9 5\n"
+					  "param v 1 9 1\n"
+					  "rec|{a%*u,w=w} {b%*u,w=v} {c%u}\n"
+					  "dataset narrowblocks\n"
+					  "param w 1 9 5\n"
+					  "param v 1 9 1\n"
+					  "rec|a {a%u}\n"
+					  " set b|b {%*u,w=w}\n"
+					  " set c|c {%*u,w=v}\n",
+					  NULL};
+	static const char *const paths[] = {"/proc/narrow", "/proc/narrowblocks"};
+	static const char *const lines[2][4] = {
+		{"1234567 1 %d\n", "123 1 %d\n", "12 1 %d\n", "12     7 %d\n"},
+		{"a %d\nb 1234567\nc 1\n", "a %d\nb 123\nc 1\n", "a %d\nb 12\nc 1\n",
+		 "a %d\nb 12\nc     7\n"},
+	};
+	const char *const both[] = {one[0], procrec_table_next(one[0]), NULL};
+	size_t k;
+
+	tables = both;
+	for (k = 0; k < 4; k++) {
+		const char *path = paths[k % 2];
+		unsigned flags = forms[1 + k / 2];
+		struct buffer text = {NULL, 0, 0}, json = {NULL, 0, 0}, back = {NULL, 0, 0};
+		procrec_stats stats;
+		struct cursor c;
+		procrec_error e;
+		char line[80];
+		int i;
+
+		for (i = 0; i < 20000; i++)
+			buffer_add(&text, line,
+				   (size_t)snprintf(line, sizeof(line), lines[k % 2][i / 5000], i));
+		text.n--; /* the last line has no end */
+		compare(path, &text, &machines[0], flags);
+		convert(path, &text, &machines[0], flags, 1, &json, &stats);
+		c = (struct cursor){json.p, json.n};
+		ck_assert_msg(!procrec_json_print(cursor_read, &c, tables, path, buffer_write,
+						  &back, NULL, &e),
+			      "%s: %s", path, e.text);
+		ck_assert_uint_eq(back.n, text.n);
+		ck_assert(!memcmp(back.p, text.p, text.n));
+		buffer_free(&text);
+		buffer_free(&json);
+		buffer_free(&back);
+	}
+	tables = NULL;
+}
+END_TEST
+
 /* The reader that each table was last read with. */
 struct readers {
 	const char *table[2000];
@@ -195,7 +255,7 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_fixtures, test_reopen};
+	const TTest *const tests[] = {test_fixtures, test_layout, test_reopen};
 
-	return run_suite("text", tests, 2);
+	return run_suite("text", tests, 3);
 }

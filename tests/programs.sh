@@ -108,6 +108,10 @@ rec|{t%u} {n%u}
 derive t_seconds ticks_seconds(t)
 derive n_bytes pages_bytes(n)
 
+dataset toywide
+param w 1 9 5
+rec|{name%w} {n%*u,w=w}
+
 dataset toylock
 refused it never ends
 END
@@ -589,6 +593,18 @@ a 1
 b 2"
 end
 case_ "lines with --as" 0 "$p -l toy | json2proc -t toys --as toy | cmp - toy"
+end
+printf 'a 1234567\nb 123\nc   4' >toywide
+cp toywide wide
+case_ "lines tell where the layout changes" 0 "$p -l toywide"
+stdout '{"_layout":{"eol":0},"name":"a","n":1234567}
+{"_layout":{"w":1,"eol":0},"name":"b","n":123}
+{"_layout":{"w":3,"eol":0},"name":"c","n":4}'
+end
+case_ "lines that are not as wide as the table says" 0 "$p -l toywide | json2proc -t toys --as toywide | cmp - toywide"
+end
+case_ "lines of several files and widths" 0 "$p -l toywide wide toy --as toywide |
+	json2proc -t toys --as toywide >both; cat toywide wide toy | cmp - both"
 end
 case_ "no such file" 2 "json2proc none"
 stderr "json2proc: none: No such file or directory"
