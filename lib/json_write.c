@@ -470,6 +470,9 @@ int procrec_json_open(procrec_json **out, unsigned flags, procrec_write_fn *w, v
 	procrec_allocator alloc = {procrec_default_alloc, NULL};
 	procrec_json *j;
 
+	if (!out || !w)
+		return error_set(e, PROCREC_EUSAGE,
+				 "procrec_json_open() without a function or a place");
 	if (a && a->fn)
 		alloc = *a;
 	j = mem_get(&alloc, sizeof(*j));

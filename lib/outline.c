@@ -1003,6 +1003,11 @@ enum step outline_record(procrec_reader *r, procrec_node **out, struct saved *ba
 			arena_reset(&r->mem);
 		}
 	}
+	/* what the record has before an unknown line is delivered first */
+	if (step == STEP_ERROR && r->error.code == PROCREC_ESYNTAX && rec && r->at > base->at) {
+		r->stopped = 1;
+		step = STEP_RECORD;
+	}
 	if (step != STEP_ON && step != STEP_RECORD)
 		return step;
 	if (pop_to(r, 0) || keep_slots(r) || r->m.no_memory)

@@ -236,6 +236,8 @@ const char *procrec_find_dataset(const char *const *tables, const char *name)
 {
 	struct seg s;
 
+	if (!name)
+		return NULL;
 	if (!tables)
 		tables = procrec_builtin();
 	if (!strncmp(name, "/proc/", 6))
@@ -540,6 +542,8 @@ int procrec_find(const char *const *tables, const char *path, procrec_match *m, 
 	struct name name;
 	int rc;
 
+	if (!path || !m)
+		return error_set(e, PROCREC_EUSAGE, "procrec_find() without a path or a place");
 	name_split(&name, path);
 	rc = find(tables ? tables : procrec_builtin(), path, &name, &best, e);
 	if (rc == 0) {

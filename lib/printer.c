@@ -38,16 +38,26 @@ static int flush(procrec_printer *t, int last, procrec_error *e)
 	return 0;
 }
 
-static int cannot(procrec_printer *t, const procrec_node *n, procrec_error *e)
+/* place: NULL for a record */
+static int cannot(procrec_printer *t, const char *place, const procrec_node *n, procrec_error *e)
 {
 	const struct op *o = t->p.stuck;
-	char key[80];
+	char key[94], number[32];
 
 	if (t->p.no_memory)
 		return error_set(e, PROCREC_ENOMEM, "out of memory");
-	error_show(key, sizeof(key), n && n->key ? n->key : "", n && n->key ? n->key_len : 0);
-	error_set(e, PROCREC_EVALUE, "record %llu: %s%s%s%.*s", (unsigned long long)t->record,
-		  o && !n ? "no value for " : "no row prints ", o && !n ? "" : key,
+	if (!n)
+		snprintf(key, sizeof(key), "%s", o ? "no value for " : "no row prints it");
+	else if (!n->key)
+		snprintf(key, sizeof(key), "no row prints %s",
+			 n->kind == PROCREC_MAP ? "a map like this" : "an element like this");
+	else if (!n->key_len)
+		snprintf(key, sizeof(key), "no row prints a key that is empty");
+	else
+		error_show(key + snprintf(key, sizeof(key), "no row prints "), sizeof(key) - 14,
+			   n->key, n->key_len);
+	snprintf(number, sizeof(number), "record %llu", (unsigned long long)t->record);
+	error_set(e, PROCREC_EVALUE, "%s: %s%s%.*s", place ? place : number, key,
 		  o && n ? "; stuck at " : "", o ? (int)(o->src_len < 80 ? o->src_len : 80) : 0,
 		  o ? o->src : "");
 	if (e && o && o->field)
@@ -452,16 +462,20 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 	const struct row *like = NULL;
 	const procrec_node *n;
 	uint32_t i;
-	size_t at = t->p.n;
+	size_t at;
 	int raw;
 
+	if (!t || !rec)
+		return error_set(e, PROCREC_EUSAGE,
+				 "procrec_printer_record() without a printer or a record");
+	at = t->p.n;
 	if (t->failed)
 		return error_set(e, PROCREC_EWRITE, "cannot write");
 	t->record++;
 	t->p.stuck = NULL;
 	t->p.stuck_at = NULL;
 	if (rec->kind != PROCREC_MAP)
-		return cannot(t, rec, e);
+		return cannot(t, NULL, rec, e);
 	n = rec->v.c.first;
 	for (raw = n != NULL; n; n = n->next)
 		raw &= n->flags & PROCREC_OWN && key_starts(n, "_raw_");
@@ -491,7 +505,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 	return 0;
 cannot:
 	t->p.n = at;
-	return cannot(t, t->p.stuck_at, e);
+	return cannot(t, NULL, t->p.stuck_at, e);
 }
 
 /* Prints the HEAD rows from *next up to this index that the file had. */
@@ -577,6 +591,9 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const 
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!out || !spec || !w)
+		return error_set(e, PROCREC_EUSAGE,
+				 "procrec_printer_open() without a table, a place or a function");
 	if (spec->refused)
 		return error_set(e, PROCREC_EREFUSED, "%s", spec->refused);
 	t = mem_get(&spec->alloc, sizeof(*t));
@@ -598,7 +615,7 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const 
 	if (layout_int(layout, "head", 4, &v))
 		heads &= (uint32_t)v;
 	if (print_head(t, head, heads)) {
-		int rc = cannot(t, t->p.stuck_at, e);
+		int rc = cannot(t, "the head", t->p.stuck_at, e);
 
 		mem_free(&spec->alloc, t->p.out, t->p.cap);
 		mem_free(&spec->alloc, t, sizeof(*t));
@@ -619,7 +636,7 @@ int procrec_printer_close(procrec_printer *t, const procrec_node *foot, procrec_
 	t->p.stuck = NULL;
 	t->p.stuck_at = NULL;
 	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL, 0))
-		rc = cannot(t, t->p.stuck_at, e);
+		rc = cannot(t, "the foot", t->p.stuck_at, e);
 	if (!t->failed && flush(t, 1, e) && !rc)
 		rc = PROCREC_EWRITE;
 	mem_free(&a, t->p.out, t->p.cap);

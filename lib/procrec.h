@@ -242,7 +242,8 @@ void procrec_machine_host(procrec_machine *m);
 int procrec_machine_auxv(procrec_machine *m, const void *auxv, size_t n);
 
 enum procrec_option_flag {
-	PROCREC_STRICT = 1 /* procrec_next() fails with PROCREC_ESYNTAX at the first unknown line */
+	PROCREC_STRICT = 1 /* procrec_next() fails with PROCREC_ESYNTAX at the first unknown line,
+			    * when what its record has before it has been returned */
 };
 
 /* Told of every line that was kept as text or read loosely; e lives during the call. */

@@ -32,6 +32,8 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 	struct saved base;
 	enum step step;
 
+	if (!r || !out)
+		return PROCREC_EUSAGE;
 	if (r->error.code && r->done)
 		return r->error.code;
 	if (r->done)
@@ -39,7 +41,7 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 	next_arena(r);
 	outline_save(r, &base);
 	for (;;) {
-		step = outline_record(r, &rec, &base);
+		step = r->stopped ? STEP_ERROR : outline_record(r, &rec, &base);
 		if (step != STEP_MORE)
 			break;
 		outline_restore(r, &base);
@@ -286,6 +288,8 @@ int procrec_open(procrec_reader **out, const char *path, const procrec_options *
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!out || !path)
+		return error_set(e, PROCREC_EUSAGE, "procrec_open() without a path or a place");
 	rc = new_reader(&r, path, o, e);
 	if (rc)
 		return rc;
@@ -305,6 +309,8 @@ int procrec_reopen(procrec_reader *r, const char *path, procrec_error *e)
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!r || !path)
+		return error_set(e, PROCREC_EUSAGE, "procrec_reopen() without a path or a reader");
 	source_close(&r->source, &r->alloc);
 	r->machine = r->given;
 	r->opening = NULL;
@@ -313,7 +319,7 @@ int procrec_reopen(procrec_reader *r, const char *path, procrec_error *e)
 	path_params(r->spec->paths, path, &r->match);
 	r->at = r->lim = r->end = 0;
 	r->offset = r->noted = 0;
-	r->eof = r->no_eol = r->oversize = r->mid_line = 0;
+	r->eof = r->no_eol = r->oversize = r->mid_line = r->stopped = 0;
 	r->m.no_memory = 0;
 	r->ahead_row = NULL;
 	r->last_string = NULL;
@@ -337,6 +343,9 @@ int procrec_open_fd(procrec_reader **out, const char *name, int fd, const procre
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!out || fd < 0)
+		return error_set(e, PROCREC_EUSAGE,
+				 "procrec_open_fd() without a file or a place");
 	rc = new_reader(&r, name, o, e);
 	if (rc)
 		return rc;
@@ -352,6 +361,8 @@ int procrec_open_mem(procrec_reader **out, const char *name, const void *p, size
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!out || (!p && n))
+		return error_set(e, PROCREC_EUSAGE, "procrec_open_mem() without bytes or a place");
 	rc = new_reader(&r, name, o, e);
 	if (rc)
 		return rc;

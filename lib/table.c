@@ -999,6 +999,9 @@ int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allo
 
 	if (e)
 		memset(e, 0, sizeof(*e));
+	if (!spec || !table)
+		return error_set(e, PROCREC_EUSAGE,
+				 "procrec_spec_open() without a table or a place");
 	if (a && a->fn)
 		alloc = *a;
 	s = mem_get(&alloc, sizeof(*s));

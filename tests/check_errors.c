@@ -189,6 +189,17 @@ START_TEST(test_strict)
 	ck_assert_str_eq(e.dataset, "/proc/flat");
 	ck_assert_str_eq(e.field, "b");
 	procrec_close(r);
+	/* what a record has before the line is delivered */
+	o.dataset = NULL;
+	ck_assert_int_eq(procrec_open_mem(&r, "net/numbers",
+					  N("1    2 0.50\nx=3\nx=z\n1    2 0.50\n"), &o, &e),
+			 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_get(rec, "x")->v.i, 3);
+	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
+	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
+	ck_assert_uint_eq(procrec_reader_error(r)->line, 3);
+	procrec_close(r);
 }
 END_TEST
 
@@ -250,6 +261,12 @@ START_TEST(test_values)
 	       "record 1: no row prints \"x\"; stuck at {%d}", "x");
 	prints(DOC "{'a':1,'b':2,'c':0.50,'\\u0007\\n':1}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"\\x07\\n\"", "");
+	prints(DOC "{'a':1,'b':2,'c':0.50,'':1}]}", PROCREC_EVALUE,
+	       "record 1: no row prints a key that is empty", "");
+	prints(DOC "{'a':1,'b':2,'c':0.50}],'foot':{'y':1}}", PROCREC_EVALUE,
+	       "the foot: no row prints \"y\"", "");
+	prints("{'dataset':'/proc/net/numbers','head':{'y':1},'records':[]}", PROCREC_EVALUE,
+	       "the head: no row prints \"y\"", "");
 	prints("{'dataset':'/proc/nothing','records':[{'a':1}]}", PROCREC_EUNKNOWN,
 	       "no table is called \"/proc/nothing\"", "");
 	prints("{'records':[{'a':1}]}", PROCREC_EJSON, "the document has no \"dataset\"", "");
@@ -320,7 +337,7 @@ START_TEST(test_partial_print)
 	ck_assert_int_eq(procrec_printer_open(&p, spec, NULL, NULL, buffer_write, &out, &e), 0);
 	ck_assert_int_eq(procrec_printer_record(p, &good[0], &e), 0);
 	ck_assert_int_eq(procrec_printer_record(p, &bad, &e), PROCREC_EVALUE);
-	expect(&e, PROCREC_EVALUE, "record 2: no row prints \"\"");
+	expect(&e, PROCREC_EVALUE, "record 2: no row prints an element like this");
 	ck_assert_str_eq(e.dataset, "/proc/net/numbers");
 	ck_assert_int_eq(procrec_printer_record(p, &good[0], NULL), 0);
 	ck_assert_int_eq(procrec_printer_record(p, &bad, NULL), PROCREC_EVALUE);
@@ -328,6 +345,36 @@ START_TEST(test_partial_print)
 	ck_assert_str_eq(out.p, "7    7 0.07\n7    7 0.07\n");
 	buffer_free(&out);
 	procrec_spec_close(spec);
+}
+END_TEST
+
+/* ---- wrong arguments ---- */
+
+START_TEST(test_misuse)
+{
+	const procrec_node *rec;
+	procrec_options o = options(NULL);
+	procrec_match m;
+	procrec_printer *p;
+	procrec_reader *r;
+	procrec_spec *spec;
+	procrec_error e;
+	procrec_json *j;
+
+	ck_assert_int_eq(procrec_next(NULL, &rec), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_open(&r, NULL, &o, &e), PROCREC_EUSAGE);
+	expect(&e, PROCREC_EUSAGE, "procrec_open() without a path or a place");
+	ck_assert_int_eq(procrec_open(NULL, "x", &o, NULL), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_open_fd(&r, "x", -1, &o, &e), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_open_mem(&r, "x", NULL, 1, &o, &e), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_reopen(NULL, "x", &e), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_find(NULL, NULL, &m, &e), PROCREC_EUSAGE);
+	ck_assert_ptr_null(procrec_find_dataset(NULL, NULL));
+	ck_assert_int_eq(procrec_spec_open(&spec, NULL, NULL, &e), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_printer_open(&p, NULL, NULL, NULL, refuse, NULL, &e),
+			 PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_printer_record(NULL, NULL, &e), PROCREC_EUSAGE);
+	ck_assert_int_eq(procrec_json_open(&j, 0, NULL, NULL, NULL, &e), PROCREC_EUSAGE);
 }
 END_TEST
 
@@ -352,9 +399,9 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_files,      test_table,         test_gone,
-				      test_late_error, test_strict,        test_values,
-				      test_write,      test_partial_print, test_codes};
+	const TTest *const tests[] = {test_files,  test_table,  test_gone,  test_late_error,
+				      test_strict, test_values, test_write, test_partial_print,
+				      test_misuse, test_codes};
 
 	return run_suite("errors", tests, sizeof(tests) / sizeof(*tests));
 }

@@ -1156,8 +1156,11 @@ START_TEST(test_strict)
 	/* and it stays so */
 	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
 	procrec_close(r);
-	/* what the record in hand was is lost with it; what is well is read to the end */
+	/* what the record in hand has is delivered first; what is well is read to the end */
 	ck_assert_int_eq(procrec_open_mem(&r, "x", N("1\nx=y\n"), &o, NULL), 0);
+	ck_assert_int_eq(procrec_next(r, &rec), 1);
+	ck_assert_int_eq(procrec_get(rec, "a")->v.i, 1);
+	ck_assert_ptr_null(procrec_get(rec, "x"));
 	ck_assert_int_eq(procrec_next(r, &rec), PROCREC_ESYNTAX);
 	ck_assert_uint_eq(procrec_reader_error(r)->line, 2);
 	procrec_close(r);

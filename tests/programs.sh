@@ -115,6 +115,22 @@ rec|{name%w} {n%*u,w=w}
 dataset toylock
 refused it never ends
 END
+cat >shapes <<'END'
+dataset shape
+kernel fs/proc/none.c:none
+summary shapes for tests
+head|version {>20}
+set version|version {%u}
+rec|{name%w} {size%u} kB{? opt {opt%w}}
+ set|{@%[^=]}={=%u}
+ obj inner|inner {a%u} {b%w}
+ lst items|item {n%u}{tags*: {%w}}
+set|total={total%u}
+doc name: what it is called
+doc size kB since 2.6: how much of it
+doc opt: there or not
+derive size_bytes kb_bytes(size)
+END
 p="proc2json -ct toys"
 printf 'a 1\nb 2\n' >toy
 cp toy copy
@@ -470,6 +486,10 @@ case_ "--strict" 1 "$p --strict --as toy bad"
 stdout_has '"records":[{"name":"a","n":1}],"error":'
 stderr 'proc2json: bad:2:7: expected {n%u}, found "line"'
 end
+printf 'one 4 kB\nx=1\nwhat\n' >shape_cut
+case_ "--strict in the middle of a record" 1 "proc2json -cst shapes --as shape shape_cut"
+stdout '{"source":"shape_cut","dataset":"/proc/shape","records":[{"name":"one","size":4,"size_bytes":4096,"opt":null,"x":1}],"layout":{"head":0},"error":"PROCREC_ESYNTAX: 3:5: expected \" \", found the end of the line"}'
+end
 case_ "--strict and a file without fault" 0 "$p --strict toy"
 stderr ""
 end
@@ -710,22 +730,6 @@ $program: see $program --help"
 	end
 done
 
-cat >shapes <<'END'
-dataset shape
-kernel fs/proc/none.c:none
-summary shapes for tests
-head|version {>20}
-set version|version {%u}
-rec|{name%w} {size%u} kB{? opt {opt%w}}
- set|{@%[^=]}={=%u}
- obj inner|inner {a%u} {b%w}
- lst items|item {n%u}{tags*: {%w}}
-set|total={total%u}
-doc name: what it is called
-doc size kB since 2.6: how much of it
-doc opt: there or not
-derive size_bytes kb_bytes(size)
-END
 cat >shape <<'END'
 one 4 kB
 x=1
