@@ -175,7 +175,11 @@ const char procrec_meminfo[] =
 "doc DirectMap16M kB since 7.0: memory that the kernel maps by pages of 16 MiB; on PowerPC\n"
 "doc DirectMap1G kB since 2.6.27: memory that the kernel maps by pages of 1 GiB\n"
 "doc DirectMap2G kB: memory that the kernel maps by pages of 2 GiB; on s390\n"
-"doc DirectMap16G kB since 7.0: memory that the kernel maps by pages of 16 GiB; on PowerPC\n";
+"doc DirectMap16G kB since 7.0: memory that the kernel maps by pages of 16 GiB; on PowerPC\n"
+"derive HugePages_Total_bytes units_bytes(HugePages_Total,Hugepagesize)\n"
+"derive HugePages_Free_bytes units_bytes(HugePages_Free,Hugepagesize)\n"
+"derive HugePages_Rsvd_bytes units_bytes(HugePages_Rsvd,Hugepagesize)\n"
+"derive HugePages_Surp_bytes units_bytes(HugePages_Surp,Hugepagesize)\n";
 
 const char procrec_vmstat[] =
 "dataset vmstat\n"
@@ -204,7 +208,12 @@ const char procrec_vmstat[] =
 "doc pgfault: page faults\n"
 "doc pgmajfault: page faults that had to read from a device\n"
 "doc allocstall: allocations that had to reclaim memory themselves; since 4.8 counted by zone\n"
-"doc oom_kill since 4.13: processes killed because memory had run out\n";
+"doc oom_kill since 4.13: processes killed because memory had run out\n"
+"derive nr_free_pages_bytes pages_bytes(nr_free_pages)\n"
+"derive nr_dirty_bytes pages_bytes(nr_dirty)\n"
+"derive nr_writeback_bytes pages_bytes(nr_writeback)\n"
+"derive pswpin_bytes pages_bytes(pswpin)\n"
+"derive pswpout_bytes pages_bytes(pswpout)\n";
 
 const char procrec_buddyinfo[] =
 "dataset buddyinfo\n"
@@ -251,7 +260,8 @@ const char procrec_pagetypeinfo[] =
 "doc count blocks: how many are free\n"
 "doc section: what this record and those behind it count: blocks, or mixed ones\n"
 "doc types: migrate types that blocks goes by; in the first record of each part\n"
-"doc blocks: page blocks of each type; in the mixed section those that hold pages of other types\n";
+"doc blocks: page blocks of each type; in the mixed section those that hold pages of other types\n"
+"derive pages_per_block_bytes pages_bytes(pages_per_block)\n";
 
 /*
  * Counters stand behind four blanks up to 4.7, behind six since then; the columns of other labels
@@ -305,7 +315,19 @@ const char procrec_zoneinfo[] =
 "doc pagesets: free pages that each CPU keeps for itself\n"
 "doc cpus: one for each CPU: count, high and batch are pages\n"
 "doc cpu: number of the CPU\n"
-"doc 'vm stats threshold': how far the CPU's counters may be behind\n";
+"doc 'vm stats threshold': how far the CPU's counters may be behind\n"
+"derive free_bytes pages_bytes(pages.free)\n"
+"derive boost_bytes pages_bytes(boost)\n"
+"derive min_bytes pages_bytes(min)\n"
+"derive low_bytes pages_bytes(low)\n"
+"derive high_bytes pages_bytes(high)\n"
+"derive promo_bytes pages_bytes(promo)\n"
+"derive scanned_bytes pages_bytes(scanned)\n"
+"derive node_scanned_bytes pages_bytes(node_scanned)\n"
+"derive spanned_bytes pages_bytes(spanned)\n"
+"derive present_bytes pages_bytes(present)\n"
+"derive managed_bytes pages_bytes(managed)\n"
+"derive cma_bytes pages_bytes(cma)\n";
 
 /*
  * Version 1.1 is 2.4's, 2.0 that of the first 2.6 kernels, whose heading has two columns the wrong
@@ -399,7 +421,8 @@ const char procrec_slabinfo[] =
 "doc allochit: allocations that a CPU's own list served\n"
 "doc allocmiss: allocations that it could not serve\n"
 "doc freehit: objects freed into a CPU's own list\n"
-"doc freemiss: objects for which it had no room\n";
+"doc freemiss: objects for which it had no room\n"
+"derive pagesperslab_bytes pages_bytes(pagesperslab)\n";
 
 /*
  * A file name of 40 bytes or more shifts what follows: the number of tabs, which otherwise follows
@@ -451,4 +474,5 @@ const char procrec_vmallocinfo[] =
 "doc pages pages: allocated for the area\n"
 "doc phys: physical address that is mapped\n"
 "doc flags: what it is: ioremap, sparse, vmalloc, vmap, user, dma-coherent, vm_map_ram; unpurged\n"
-"doc nodes pages: by NUMA node\n";
+"doc nodes pages: by NUMA node\n"
+"derive pages_bytes pages_bytes(pages)\n";

@@ -371,7 +371,8 @@ const char procrec_net_llc_socket[] =
 "doc st: state: 1 connected, 7 closed, 10 listening\n"
 "doc uid: owner\n"
 "doc link: number of the connection, 0 if there is none\n"
-"derive type_name sock_type(SKt)\n";
+"derive type_name sock_type(SKt)\n"
+"derive state tcp_state(st)\n";
 
 const char procrec_net_llc_core[] =
 "dataset net/llc/core @net/llc/core\n"
@@ -597,20 +598,21 @@ const char procrec_net_ipx_socket[] =
 "summary IPX sockets; up to 4.17\n"
 "format 2.6.12\n"
 "head|Local_Address               Remote_Address              Tx_Queue  Rx_Queue  State  Uid\n"
-"rec|{local_net%08lX}:{local_node%[0-9A-F]}:{local_port%04X}  {remote%-28w}"
+"rec|{local_net%08lX}:{local_node%[0-9A-F]}:{local_port_hex%04X}  {remote%-28w}"
 	"{Tx_Queue%08X,q}  {Rx_Queue%08X,q}  {State%02X}     {Uid%03u}\n"
 "format 2.6.12\n"
 "head|Local_Address  Remote_Address              Tx_Queue  Rx_Queue  State  Uid\n"
-"rec|{local_net%08lX}:{local_port%04X}  {remote%-28w}"
+"rec|{local_net%08lX}:{local_port_hex%04X}  {remote%-28w}"
 	"{Tx_Queue%08X,q}  {Rx_Queue%08X,q}  {State%02X}     {Uid%03u}\n"
 "doc local_net: network of the local address\n"
 "doc local_node: node of it\n"
-"doc local_port: socket number of it\n"
+"doc local_port_hex: socket number of it\n"
 "doc remote: address of the other side, or Not_Connected\n"
 "doc Tx_Queue bytes: not yet sent\n"
 "doc Rx_Queue bytes: received and not read\n"
 "doc State: 01 connected, 07 not\n"
 "doc Uid: owner\n"
+"derive local_port port(local_port_hex)\n"
 "derive state_name tcp_state(State)\n";
 
 /* ---- amateur radio: AX.25, NET/ROM, ROSE ----------------------------------------------------- */

@@ -250,6 +250,8 @@ VIF_DOCS
 "doc local: local address, a word in the machine's byte order; with flag 8 the number of the "
 	"interface instead\n"
 "doc remote: other end of a tunnel, a word in the machine's byte order\n"
+"derive flags_list vif_flags(flags)\n"
+"derive local_ip ipv4_vif(local,flags)\n"
 "derive remote_ip ipv4(remote)\n";
 
 const char procrec_net_ip_mr_cache[] =
@@ -271,7 +273,8 @@ const char procrec_net_ip6_mr_vif[] =
 "head|Interface      BytesIn  PktsIn  BytesOut PktsOut Flags\n"
 VIF_ROW "\n"
 VIF_DOCS
-"doc flags: kind of virtual interface: 1 register\n";
+"doc flags: kind of virtual interface: 1 register\n"
+"derive flags_list mif_flags(flags)\n";
 
 const char procrec_net_ip6_mr_cache[] =
 "dataset net/ip6_mr_cache @net/ip6_mr_cache\n"

@@ -58,7 +58,10 @@
 		"socket the length of its fast open queue\n" \
 	PORTS \
 	"derive state tcp_state(st)\n" \
-	"derive timer tcp_timer(tr)\n"
+	"derive timer tcp_timer(tr)\n" \
+	"derive tm_when_seconds ticks_seconds(tm_when)\n" \
+	"derive rto_seconds ticks_seconds(rto)\n" \
+	"derive ato_seconds ticks_seconds(ato)\n"
 
 /* Lists of datagram sockets have tcp's columns; most of them have nothing to say. */
 #define DATAGRAM_DOCS \
@@ -329,7 +332,8 @@ PROTOCOLS_ROW "(close,connect,disconnect,accept,ioctl,init,destroy,shutdown,sets
 "doc slab: yes if its sockets have a slab cache of their own\n"
 "doc module: kernel module that brings it, kernel if it is built in\n"
 "doc methods: y for each operation that it has\n"
-"doc methods_more: operations that no name is known for\n";
+"doc methods_more: operations that no name is known for\n"
+"derive memory_bytes pages_bytes(memory)\n";
 
 const char procrec_net_ptype[] =
 "dataset net/ptype @net/ptype\n"
@@ -370,7 +374,9 @@ const char procrec_net_sockstat[] =
 "doc UDP: UDP\n"
 "doc UDPLITE: UDP-Lite; gone after 7.0\n"
 "doc RAW: raw sockets\n"
-"doc FRAG: packets whose fragments have not all come\n";
+"doc FRAG: packets whose fragments have not all come\n"
+"derive mem_bytes pages_bytes(TCP.mem)\n"
+"derive mem_bytes pages_bytes(UDP.mem)\n";
 
 const char procrec_net_sockstat6[] =
 "dataset net/sockstat6 @net/sockstat6\n"

@@ -81,6 +81,11 @@ const char procrec_pid_stat[] =
 "derive cstime_seconds ticks_seconds(cstime)\n"
 "derive starttime_seconds ticks_seconds(starttime)\n"
 "derive rss_bytes pages_bytes(rss)\n"
+"derive signal_list signal_list(signal)\n"
+"derive blocked_list signal_list(blocked)\n"
+"derive sigignore_list signal_list(sigignore)\n"
+"derive sigcatch_list signal_list(sigcatch)\n"
+"derive exit_signal_name signal_name(exit_signal)\n"
 "derive policy_name sched_policy(policy)\n"
 "derive delayacct_blkio_seconds ticks_seconds(delayacct_blkio_ticks)\n"
 "derive guest_time_seconds ticks_seconds(guest_time)\n"
@@ -458,7 +463,8 @@ const char procrec_pid_ksm_merging_pages[] =
 "kernel fs/proc/base.c:proc_pid_ksm_merging_pages\n"
 "summary Pages of a process that are merged with equal ones\n"
 "rec|{ksm_merging_pages%lu}\n"
-"doc ksm_merging_pages pages since 5.19: merged\n";
+"doc ksm_merging_pages pages since 5.19: merged\n"
+"derive ksm_merging_bytes pages_bytes(ksm_merging_pages)\n";
 
 const char procrec_pid_make_it_fail[] =
 "dataset [pid]/make-it-fail @task/make-it-fail\n"
@@ -626,7 +632,9 @@ const char procrec_pid_ksm_stat[] =
 "doc ksm_merging_pages pages since 6.5: merged with equal ones\n"
 "doc ksm_process_profit bytes since 6.5: won, less what the merging itself needs\n"
 "doc ksm_merge_any since 6.16: whether all memory of the process is looked at\n"
-"doc ksm_mergeable since 6.16: whether some is\n";
+"doc ksm_mergeable since 6.16: whether some is\n"
+"derive ksm_zero_bytes pages_bytes(ksm_zero_pages)\n"
+"derive ksm_merging_bytes pages_bytes(ksm_merging_pages)\n";
 
 const char procrec_pid_seccomp_cache[] =
 "dataset [pid]/seccomp_cache @task/seccomp_cache\n"

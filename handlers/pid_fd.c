@@ -357,6 +357,7 @@ const char procrec_pid_fdinfo[] =
 "doc value: amount\n"
 "doc unit: of the amount: ns, Hz, KiB, MiB\n"
 "derive flags_list fd_flags(flags.flags)\n"
+"derive event-flags_list fd_flags(fanotify.event-flags)\n"
 "derive device dev_hex(lock.major,minor)\n"
 "derive lock_size lock_size(lock.start,end)\n"
 "derive events_list epoll_events(tfd.events)\n"

@@ -199,7 +199,13 @@ const char procrec_pid_numa_maps[] =
 "doc nodes pages: in memory, by node\n"
 "doc kernelpagesize_kB kB since 4.1: size of a page here\n"
 "derive policy_node_list cpu_list(policy_nodes)\n"
-"derive file_decoded escape(file)\n";
+"derive file_decoded escape(file)\n"
+"derive anon_bytes units_bytes(anon,kernelpagesize_kB)\n"
+"derive dirty_bytes units_bytes(dirty,kernelpagesize_kB)\n"
+"derive mapped_bytes units_bytes(mapped,kernelpagesize_kB)\n"
+"derive swapcache_bytes units_bytes(swapcache,kernelpagesize_kB)\n"
+"derive active_bytes units_bytes(active,kernelpagesize_kB)\n"
+"derive writeback_bytes units_bytes(writeback,kernelpagesize_kB)\n";
 
 const char procrec_pid_pagemap[] =
 "dataset [pid]/pagemap @task/pagemap\n"

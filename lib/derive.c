@@ -531,6 +531,14 @@ static const struct code if_flags[] = {
 	{0x10000, "LOWER_UP"}, {0x20000, "DORMANT"}, {0x40000, "ECHO"},
 };
 
+/* include/uapi/linux/mroute.h and mroute6.h */
+static const struct code vif_flags[] = {
+	{0x1, "TUNNEL"}, {0x2, "SRCRT"}, {0x4, "REGISTER"}, {0x8, "USE_IFINDEX"},
+};
+static const struct code mif_flags[] = {
+	{0x1, "REGISTER"},
+};
+
 /* include/uapi/linux/if_addr.h; the first is TEMPORARY for IPv6, whose addresses these are */
 static const struct code ifa_flags[] = {
 	{0x001, "TEMPORARY"}, {0x002, "NODAD"}, {0x004, "OPTIMISTIC"},
@@ -930,12 +938,24 @@ static int signals_of(struct job *j)
 		names = mips_signals;
 	} else if ((is_text(j->src) && j->src->v.s.n > 16) || !number(j, j->src, &half[0])) {
 		return 0;
+	} else if (j->m->is_mips) {
+		names = mips_signals;
 	}
 	for (i = 0; i < 2; i++)
 		for (nr = 1; half[i]; half[i] >>= 1, nr++)
 			if ((half[i] & 1) && add_signal(j, names, i * 64 + nr) < 0)
 				return PROCREC_ENOMEM;
 	return 1;
+}
+
+/* 0 and -1 are no signal. */
+static int signal_name(struct job *j)
+{
+	uint64_t nr;
+
+	if (!number(j, j->src, &nr) || !nr || nr > 31)
+		return 0;
+	return say_name(j, (j->m->is_mips ? mips_signals : signals)[nr - 1].name);
 }
 
 /* ---- addresses --------------------------------------------------------------------------- */
@@ -1037,6 +1057,17 @@ static int ipv4_native(struct job *j)
 static int ipv4_net(struct job *j)
 {
 	return ipv4_word(j, 0);
+}
+
+/*
+ * The local address of a multicast interface is the number of an interface with VIFF_USE_IFINDEX, and
+ * means nothing with VIFF_REGISTER.
+ */
+static int ipv4_vif(struct job *j)
+{
+	uint64_t flags;
+
+	return number(j, j->src2, &flags) && !(flags & 12) ? ipv4_native(j) : 0;
 }
 
 static int ipv6_net(struct job *j)
@@ -1170,6 +1201,14 @@ static int times_bytes(struct job *j, uint64_t unit)
 static int unit_bytes(struct job *j)
 {
 	return times_bytes(j, j->how->factor);
+}
+
+/* Of units whose size in kB is the second source. */
+static int units_bytes(struct job *j)
+{
+	uint64_t kb;
+
+	return number(j, j->src2, &kb) && kb <= UINT64_MAX / 1024 ? times_bytes(j, kb * 1024) : 0;
 }
 
 static int pages_bytes(struct job *j)
@@ -1723,6 +1762,7 @@ static int cpu_mask(struct job *j)
 static const struct procrec_decoder decoders[] = {
 	/* addresses */
 	{"ipv4", ipv4_native, NULL, 0, 0, STR, 16},
+	{"ipv4_vif", ipv4_vif, NULL, 0, 0, STR, 16},
 	{"ipv4_net", ipv4_net, NULL, 0, 0, STR, 16},
 	{"ipv6", ipv6_native, NULL, 0, 0, STR, 16},
 	{"ipv6_net", ipv6_net, NULL, 0, 0, STR, 16},
@@ -1752,6 +1792,8 @@ static const struct procrec_decoder decoders[] = {
 	{"route_flags", flags_of, CODES(route_flags), 0, LIST, 16},
 	{"route6_flags", flags_of, CODES(route6_flags), 0, LIST, 16},
 	{"if_flags", flags_of, CODES(if_flags), 0, LIST, 16},
+	{"vif_flags", flags_of, CODES(vif_flags), 0, LIST, 16},
+	{"mif_flags", flags_of, CODES(mif_flags), 0, LIST, 16},
 	{"ifa_flags", flags_of, CODES(ifa_flags), 0, LIST, 16},
 	{"ifa_scope", name_of, CODES(ifa_scopes), 0, STR, 16},
 	{"mcast6_flags", flags_of, CODES(mcast6_flags), 0, LIST, 16},
@@ -1762,6 +1804,7 @@ static const struct procrec_decoder decoders[] = {
 	{"us_seconds", point_seconds, NULL, 0, 6, PROCREC_DEC, 10},
 	{"ns_seconds", point_seconds, NULL, 0, 9, PROCREC_DEC, 10},
 	{"pages_bytes", pages_bytes, NULL, 0, 0, UINT, 10},
+	{"units_bytes", units_bytes, NULL, 0, 0, UINT, 10},
 	{"kb_bytes", unit_bytes, NULL, 0, 1024, UINT, 10},
 	{"sectors_bytes", unit_bytes, NULL, 0, 512, UINT, 10},
 	{"range_size", range_size, NULL, 0, 0, UINT, 16},
@@ -1805,6 +1848,7 @@ static const struct procrec_decoder decoders[] = {
 	{"sched_policy", name_of, CODES(sched_policies), 0, STR, 10},
 	{"seccomp_mode", name_of, CODES(seccomp_modes), 0, STR, 10},
 	{"signal_list", signals_of, NULL, 0, 0, LIST, 16},
+	{"signal_name", signal_name, NULL, 0, 0, STR, 10},
 	{"cap_list", bits_of, CODES(caps), 0, LIST, 16},
 	{"personality", personality_of, CODES(persona_flags), 0, LIST, 16},
 	{"coredump_filter", flags_of, CODES(coredump_flags), 0, LIST, 16},
@@ -1838,6 +1882,7 @@ enum decoder_way decoder_way(const struct procrec_decoder *d)
 {
 	return d->fn == name_of            ? WAY_NAME
 	       : d->fn == port_number      ? WAY_PORT
+	       : d->fn == ticks_seconds    ? WAY_TICKS
 	       : d->fn == is_deleted       ? WAY_DELETED
 	       : d->fn == unescape_newline ? WAY_ESCAPED
 	       : d->fn == range_size       ? WAY_RANGE

@@ -95,6 +95,7 @@ struct fop {
 	uint8_t lead;  /* blanks that the text behind begins with */
 	uint8_t slot;  /* remembers the value here for others */
 	uint8_t quiet; /* nothing is derived from most values: see is_quiet() */
+	uint8_t timed; /* nothing is derived where the machine's tick is not known */
 	uint8_t tight; /* lists: padded decimals under the keys of a slot, see zip_text() */
 	uint32_t n;    /* bytes of the text behind the value */
 	uint32_t jump; /* groups: the step behind their end; ends: the group */
@@ -550,7 +551,7 @@ static struct fop *derive_at(struct translator *t, struct fop *f, const procrec_
 	}
 	if (out->way == WAY_NAME && f->head.kind != PROCREC_UINT)
 		out->way = WAY_CALL;
-	if (out->way == WAY_PORT && f->head.kind != PROCREC_UINT)
+	if ((out->way == WAY_PORT || out->way == WAY_TICKS) && f->head.kind != PROCREC_UINT)
 		out->way = WAY_CALL;
 	if ((out->way == WAY_DELETED || out->way == WAY_ESCAPED) && f->head.kind != PROCREC_STR)
 		out->way = WAY_CALL;
@@ -610,11 +611,12 @@ static int is_direct(struct translator *t)
 		}
 		f->derives = copy;
 		f->nderives = own;
-		f->quiet = 1;
+		f->quiet = f->timed = 1;
 		for (k = 0; k < n; k++)
 			if (places[k] == f) {
 				f->quiet &= derives[k].way == WAY_DELETED ||
 					    derives[k].way == WAY_ESCAPED;
+				f->timed &= derives[k].way == WAY_TICKS;
 				*copy++ = derives[k];
 			}
 	}
@@ -811,6 +813,7 @@ static inline int is_quiet(procrec_str s, unsigned esc)
 static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
 			 uint64_t u, struct mark *marks)
 {
+	unsigned tick;
 	uint32_t i;
 
 	if (to > t->lim)
@@ -833,6 +836,13 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 				to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 				to = json_u64(to, u);
 			}
+			continue;
+		case WAY_TICKS:
+			tick = t->machine->tick;
+			if (!tick || u >= INT64_MAX / 200)
+				break;
+			to = json_blocks(to, d->d->json_key, d->d->json_key_len);
+			to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
 			continue;
 		case WAY_RANGE:
 		case WAY_DEVICE:
@@ -1003,17 +1013,17 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		}                                                                           \
 	} while (0)
 /* Fields derived from the value. */
-#define DERIVE(s, u)                                               \
-	do {                                                       \
-		if (LIKELY(o->bare))                               \
-			break;                                     \
-		if (o->slot)                                       \
-			marks[o->slot] = (struct mark){u, to};     \
-		if (o->nderives && out->scratch) {                 \
-			to = derive_text(out, to, o, s, u, marks); \
-			if (UNLIKELY(!to))                         \
-				goto give_up;                      \
-		}                                                  \
+#define DERIVE(s, u)                                                                    \
+	do {                                                                            \
+		if (LIKELY(o->bare))                                                    \
+			break;                                                          \
+		if (o->slot)                                                            \
+			marks[o->slot] = (struct mark){u, to};                          \
+		if (o->nderives && out->scratch && (!o->timed || out->machine->tick)) { \
+			to = derive_text(out, to, o, s, u, marks);                      \
+			if (UNLIKELY(!to))                                              \
+				goto give_up;                                           \
+		}                                                                       \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                      \

@@ -18,6 +18,8 @@
 #include <linux/if_arp.h>
 #include <linux/if_ether.h>
 #include <linux/ipv6_route.h>
+#include <linux/mroute.h>
+#include <linux/mroute6.h>
 #include <linux/net.h>
 #include <linux/netlink.h>
 #include <linux/personality.h>
@@ -37,6 +39,7 @@
 static const procrec_machine little = {PROCREC_LITTLE, 4096, 100, 8, 0};
 static const procrec_machine big = {PROCREC_BIG, 65536, 1024, 4, 0};
 static const procrec_machine unknown = {PROCREC_ORDER_UNKNOWN, 0, 0, 0, 0};
+static const procrec_machine mips = {PROCREC_LITTLE, 4096, 100, 4, 1};
 
 static procrec_scratch *scratch;
 static char shown[1 << 16];
@@ -219,6 +222,10 @@ START_TEST(test_ipv4)
 	NOTHING(run_uint("ipv4", (uint64_t)1 << 32));
 	NOTHING(run_text("ipv4", "00000000g"));
 	NOTHING(run_text("ipv4", ""));
+	SAYS(run_range("ipv4_vif", 0x0100007f, 0), "127.0.0.1");
+	SAYS(run_range("ipv4_vif", 0x0100007f, VIFF_TUNNEL | VIFF_SRCRT), "127.0.0.1");
+	NOTHING(run_range("ipv4_vif", 2, VIFF_USE_IFINDEX));
+	NOTHING(run_range("ipv4_vif", 0x0100007f, VIFF_REGISTER));
 	for (i = 0; i < 2000; i++) {
 		for (k = 0; k < 4; k++)
 			a[k] = (uint8_t)next_random(&state);
@@ -776,6 +783,11 @@ START_TEST(test_interface_names)
 	FLAG("if_flags", IFF_LOWER_UP, "LOWER_UP");
 	FLAG("if_flags", IFF_DORMANT, "DORMANT");
 	FLAG("if_flags", IFF_ECHO, "ECHO");
+	FLAG("vif_flags", VIFF_TUNNEL, "TUNNEL");
+	FLAG("vif_flags", VIFF_SRCRT, "SRCRT");
+	FLAG("vif_flags", VIFF_REGISTER, "REGISTER");
+	FLAG("vif_flags", VIFF_USE_IFINDEX, "USE_IFINDEX");
+	FLAG("mif_flags", MIFF_REGISTER, "REGISTER");
 	FLAG("ifa_flags", IFA_F_TEMPORARY, "TEMPORARY");
 	FLAG("ifa_flags", IFA_F_NODAD, "NODAD");
 	FLAG("ifa_flags", IFA_F_OPTIMISTIC, "OPTIMISTIC");
@@ -985,6 +997,14 @@ START_TEST(test_signals)
 	NOTHING(run_text("signal_list", "0000000000000000000000000002000"));
 	NOTHING(run_text("signal_list", "0000000000000000000000000002000x"));
 	NOTHING(run_text("signal_list", ""));
+	SAYS(run2("signal_list", unsigned_node(0x20002), NULL, &mips), "[SIGINT|SIGCHLD]");
+	SAYS(run_uint("signal_list", 0x20002), "[SIGINT|SIGCONT]");
+	SAYS(run("signal_name", signed_node(17)), "SIGCHLD");
+	SAYS(run2("signal_name", signed_node(18), NULL, &mips), "SIGCHLD");
+	SAYS(run_uint("signal_name", 31), "SIGSYS");
+	NOTHING(run_uint("signal_name", 0));
+	NOTHING(run_uint("signal_name", 32));
+	NOTHING(run("signal_name", signed_node(-1)));
 }
 END_TEST
 
@@ -1178,6 +1198,11 @@ START_TEST(test_sizes)
 	NOTHING(run2("pages_bytes", unsigned_node(3), NULL, &unknown));
 	NOTHING(run_uint("pages_bytes", UINT64_MAX / 4096 + 1));
 	NOTHING(run("pages_bytes", signed_node(-1)));
+	SAYS(run_range("units_bytes", 3, 2048), "6291456");
+	SAYS(run_range("units_bytes", 0, 64), "0");
+	NOTHING(run_range("units_bytes", 3, 0));
+	NOTHING(run_range("units_bytes", 1, UINT64_MAX / 1024 + 1));
+	NOTHING(run_range("units_bytes", UINT64_MAX / 2048, 3));
 	SAYS(run_uint("kb_bytes", 7), "7168");
 	SAYS(run_text("kb_bytes", "7"), "7168");
 	NOTHING(run_uint("kb_bytes", (uint64_t)1 << 54));
@@ -1498,7 +1523,8 @@ static const char *const all[] = {
 	"argv_command",  "env_map",      "task_state",    "sched_policy",    "seccomp_mode",
 	"signal_list",   "cap_list",     "personality",   "coredump_filter", "perms",
 	"vm_flags",      "cpu_list",     "cpu_mask",      "module_taint",    "module_deps",
-	"taint_flags",   "key_flags",    "console_flags", "console_io",
+	"taint_flags",   "key_flags",    "console_flags", "console_io",      "ipv4_vif",
+	"vif_flags",     "mif_flags",    "units_bytes",   "signal_name",
 };
 
 static int touch(void *ud, const procrec_node *n, int depth)

@@ -84,7 +84,7 @@ static void compare(const char *path, const struct buffer *text, const procrec_m
 
 static const procrec_machine machines[] = {
 	{.byte_order = PROCREC_LITTLE, .page_size = 4096, .tick = 100, .word_size = 8},
-	{.byte_order = PROCREC_BIG, .page_size = 65536, .tick = 100, .word_size = 4},
+	{.byte_order = PROCREC_BIG, .page_size = 65536, .tick = 1024, .word_size = 4},
 	{.byte_order = PROCREC_ORDER_UNKNOWN},
 };
 

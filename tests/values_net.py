@@ -62,12 +62,16 @@ def tcp(data, machine):
         record["tr"], when = words[5].split(":")
         record["timer"] = TCP_TIMERS[int(record["tr"], 16)]
         record["tm_when"] = number(when, 16)
+        named(record, "tm_when_seconds", machine.seconds(int(when, 16)))
         record["retrnsmt"] = number(words[6], 16)
         record.update(optional(words[7:11], ("uid", "timeout", "inode", "refcnt")))
         record["sk"] = words[11]
         record.update(
             optional(words[12:], ("rto", "ato", "quick_pingpong", "cwnd", "ssthresh"))
         )
+        for name in ("rto", "ato"):
+            if record[name] is not None:
+                named(record, name + "_seconds", machine.seconds(record[name]))
         records.append(record)
     return {"records": records}
 

@@ -69,6 +69,11 @@ def stat(data, machine):
             record["tty"] = "%d:%d" % (value >> 8 & 0xFFF, minor)
         elif name == "rss" and machine.page:
             record["rss_bytes"] = whole(value * machine.page)
+        elif name in ("signal", "blocked", "sigignore", "sigcatch"):
+            record[name + "_list"] = signals("%x" % value, machine.mips)
+        elif name == "exit_signal" and value > 0:
+            names = MIPS_SIGNALS if machine.mips else SIGNALS
+            record["exit_signal_name"] = "SIG" + names[value - 1]
         elif name == "policy" and POLICIES[value]:
             record["policy_name"] = POLICIES[value]
     return {"records": [record]}
@@ -83,9 +88,9 @@ def ranges(data):
     return out
 
 
-def signals(digits):
+def signals(digits, mips=False):
     """Names of the bits of a signal mask, the lowest bit signal 1."""
-    names = MIPS_SIGNALS if len(digits) == 32 else SIGNALS
+    names = MIPS_SIGNALS if mips or len(digits) == 32 else SIGNALS
     out = []
     for bit in range(len(digits) * 4):
         if int(digits, 16) >> bit & 1:

@@ -19,6 +19,11 @@ def meminfo(data, machine):
     for line in data.split(b"\n")[:-1]:
         label, value = line.split(b":")
         record[key(label)] = number(value.split()[0])
+    size = record.get("Hugepagesize")
+    for name in ("Total", "Free", "Rsvd", "Surp"):
+        name = "HugePages_" + name
+        if name in record and size is not None:
+            record[name + "_bytes"] = record[name] * size * 1024
     return {"records": [record]}
 
 
