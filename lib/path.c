@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 #include "path.h"
 #include "tree.h"
@@ -625,6 +626,14 @@ static int directory_exists(const char *path)
  * The same number means different things for /proc than elsewhere: ESRCH both that the process
  * is gone and that a process has no such file because it has no memory of its own.
  */
+/* Whether a file is in a live /proc. */
+static int is_proc(const char *path)
+{
+	struct statfs fs;
+
+	return *path && statfs(path, &fs) == 0 && fs.f_type == 0x9fa0; /* PROC_SUPER_MAGIC */
+}
+
 int path_error(procrec_error *e, int sys, enum path_when when, const char *path)
 {
 	struct stat st;
@@ -651,6 +660,10 @@ int path_error(procrec_error *e, int sys, enum path_when when, const char *path)
 		/* attr/exec of a security module that has none, clear_refs, nfsd's commands. */
 		code = when == PATH_READ ? PROCREC_EAPPLY : PROCREC_EIO;
 		break;
+	case EIO:
+		/* There is no device under /proc: a setting has no value (stable_secret). */
+		code = when == PATH_READ && is_proc(path) ? PROCREC_EAPPLY : PROCREC_EIO;
+		break;
 	case EISDIR:
 		code = PROCREC_EUNKNOWN;
 		break;
@@ -661,7 +674,9 @@ int path_error(procrec_error *e, int sys, enum path_when when, const char *path)
 		code = PROCREC_EIO;
 	}
 	errno = sys; /* for %m */
-	if (code == PROCREC_EAPPLY && sys != EINVAL)
+	if (code == PROCREC_EAPPLY && sys == EIO)
+		error_set(e, code, "not applicable: it has no value yet");
+	else if (code == PROCREC_EAPPLY && sys != EINVAL)
 		error_set(e, code,
 			  "not applicable: a kernel thread or a process that has ended "
 			  "has no such file");

@@ -130,7 +130,7 @@ static ptrdiff_t read_bytes(struct source *s, void *p, size_t n, procrec_error *
 	}
 	sys = errno;
 	path[0] = '\0';
-	if (sys == ESRCH)
+	if (sys == ESRCH || sys == EIO)
 		path_of_fd(s->fd, path, sizeof(path));
 	return path_error(e, sys, PATH_READ, path);
 }

@@ -640,6 +640,12 @@ START_TEST(test_process_errors)
 	ck_assert_str_eq(e.text, "not permitted");
 	ck_assert_int_eq(path_error(&e, EINVAL, PATH_READ, "x"), PROCREC_EAPPLY);
 	ck_assert_int_eq(path_error(&e, EINVAL, PATH_OPEN, "x"), PROCREC_EIO);
+	/* a setting without a value; elsewhere EIO is a broken disk */
+	ck_assert_int_eq(path_error(&e, EIO, PATH_READ, "/proc/self/stat"), PROCREC_EAPPLY);
+	ck_assert_str_eq(e.text, "not applicable: it has no value yet");
+	ck_assert_int_eq(path_error(&e, EIO, PATH_OPEN, "/proc/self/stat"), PROCREC_EIO);
+	ck_assert_int_eq(path_error(&e, EIO, PATH_READ, "/"), PROCREC_EIO);
+	ck_assert_int_eq(path_error(&e, EIO, PATH_READ, ""), PROCREC_EIO);
 	ck_assert_int_eq(path_error(&e, EXDEV, PATH_OPEN, "x"), PROCREC_EIO);
 	ck_assert_str_eq(e.text, "a link leads out of the tree");
 	ck_assert_int_eq(path_error(NULL, EIO, PATH_READ, "x"), PROCREC_EIO);
