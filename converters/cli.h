@@ -76,6 +76,7 @@ struct cli {
 	int noperands;
 	int several;  /* several documents: more than one operand, or a pattern */
 	int stream;   /* standard input is an operand and comes from a pipe or terminal */
+	int lints;    /* shows itself what is wrong with tables */
 	int no_input; /* standard input is closed */
 	int strict;
 	const char *as;        /* --as's table, or NULL */
@@ -141,6 +142,9 @@ int cli_range(struct cli *c, const procrec_spec *spec, const procrec_machine *m,
 
 /* A table, compiled once. */
 int cli_spec(struct cli *c, const char *table, const procrec_spec **spec, procrec_error *e);
+
+/* Where a table's text stands in the user's files: the file's name, or NULL. */
+const char *cli_table_place(const struct cli *c, const char *table, uint64_t *lines_before);
 
 /* procrec_write_fn for standard output; ud is the struct cli. */
 int cli_write(void *ud, const void *p, size_t n);

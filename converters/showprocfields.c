@@ -54,7 +54,6 @@ static unsigned flags;
 
 static void option(struct cli *c, int option, const char *arg)
 {
-	(void)c;
 	(void)arg;
 	if (option == 'd' && mode != SCHEMA)
 		mode = DESCRIBE;
@@ -66,6 +65,7 @@ static void option(struct cli *c, int option, const char *arg)
 		mode = LINT;
 	else if (option == OPT_PLAIN)
 		flags |= SINK_FIELDS_PLAIN;
+	c->lints = mode == LINT;
 }
 
 static const struct cli_program program = {
@@ -475,30 +475,10 @@ static void finding(void *ud, const procrec_error *e)
 	int n;
 
 	n = snprintf(b, sizeof(b), "%s:%llu:%llu: %s%s%s\n", l->file ? l->file : e->dataset,
-		     (unsigned long long)(e->line + l->before), (unsigned long long)e->col,
-		     l->file ? e->dataset : "", l->file && *e->dataset ? ": " : "", e->text);
+		     (unsigned long long)((e->line ? e->line : 1) + l->before),
+		     (unsigned long long)(e->line ? e->col : 1), l->file ? e->dataset : "",
+		     l->file && *e->dataset ? ": " : "", e->text);
 	page_add(&l->page, b, n < (int)sizeof(b) ? (size_t)n : sizeof(b) - 1);
-}
-
-/* The file that a table of the user's stands in, and how many lines of it are before the table. */
-static int find_place(struct lint *l, const char *table)
-{
-	const struct cli *c = l->c;
-	const char *p;
-	size_t i;
-
-	l->file = NULL;
-	l->before = 0;
-	for (i = 0; i < c->ntable_files; i++) {
-		p = c->table_files[i].text;
-		if (table < p || table > p + strlen(p))
-			continue;
-		l->file = c->table_files[i].file;
-		for (; p < table; p++)
-			l->before += *p == '\n';
-		return 1;
-	}
-	return 0;
 }
 
 static void lint(struct cli *c)
@@ -508,7 +488,7 @@ static void lint(struct cli *c)
 	int found = 0;
 
 	for (; *t; t++)
-		if (find_place(&l, *t) || !c->ntable_files)
+		if ((l.file = cli_table_place(c, *t, &l.before)) || !c->ntable_files)
 			found += procrec_lint(*t, finding, &l);
 	if (l.page.n)
 		cli_write(c, l.page.p, l.page.n);

@@ -239,6 +239,19 @@ END
 case_ "--table: the line in the file, not in the table" 2 "proc2json -t broken toy"
 stderr_has "proc2json: broken:6:"
 end
+printf '\ndataset first\nrec|{a%%u}\ndataset toy\nrec|{a%%s}{b%%s}\n' >doubtful
+case_ "--table: what breaks the laws is told" 0 "proc2json -t doubtful -l toy"
+stderr "proc2json: doubtful:5:5: L2 two strings without an end between them: {a%s}"
+end
+case_ "--lint tells it too, and what has no documentation" 1 "showprocfields --lint -t doubtful"
+stdout "doubtful:3:5: /proc/first: L6 no doc line: a
+doubtful:2:1: /proc/first: L7 no kernel function or no summary
+doubtful:5:5: /proc/toy: L2 two strings without an end between them: {a%s}
+doubtful:5:5: /proc/toy: L6 no doc line: a
+doubtful:5:5: /proc/toy: L6 no doc line: b
+doubtful:4:1: /proc/toy: L7 no kernel function or no summary"
+stderr ""
+end
 printf 'dataset toy\nrec|{mine%%s}\n' >own
 case_ "--table twice: the first one that fits" 0 "proc2json -c -t own -t toys toy"
 stdout '{"source":"toy","dataset":"/proc/toy","records":[{"mine":"a 1"},{"mine":"b 2"}]}'
