@@ -410,16 +410,21 @@ OTHERS
 #undef OTHERS
 #undef HEADING
 
-/* Until 2.6.36 names had 8 columns. */
+/*
+ * Until 2.6.36 names had 8 columns. The first kind is HI in every kernel: its line begins the record,
+ * so that the heading stands in the head and the record holds kinds alone.
+ */
 const char procrec_softirqs[] =
 "dataset softirqs\n"
 "kernel fs/proc/softirqs.c:show_softirqs\n"
 "summary Deferred interrupt work by kind, counted for each processor\n"
 "param name 8 12 12\n"
-"rec\n"
-" set|{>*name+8}{cpus*:{%-11w}}\n"
+"param first 6 10 10\n"
+"set|{>*name+8}{cpus*:{%-11w}}\n"
+"rec|{>*first}HI:{HI*=@cpus: {%10u}}\n"
 " set|{@%*[^ :],w=name}:{=*=@cpus: {%10u}}\n"
-"doc cpus: all processors that may be there, as the heading names them\n";
+"doc cpus: all processors that may be there, as the heading names them\n"
+"doc HI: tasklets of high priority\n";
 
 #define CPU_TIMES \
 	"{user%llu} {nice%llu} {system%llu} {idle%llu}{? {iowait%llu} {irq%llu} {softirq%llu}" \

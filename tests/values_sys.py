@@ -119,12 +119,12 @@ def softirqs(data, machine):
     """fs/proc/softirqs.c show_softirqs(): CPUs in the heading, a name and a count for each"""
     head, *lines = data.decode().splitlines()
     cpus = head.split()
-    record = {"cpus": cpus}
+    record = {}
     for line in lines:
         name, *words = line.split()
         assert len(words) == len(cpus)
         record[name.rstrip(":")] = {cpu: number(word) for cpu, word in zip(cpus, words)}
-    return {"records": [record]}
+    return {"head": {"cpus": cpus}, "records": [record]}
 
 
 def actions(words):
