@@ -674,6 +674,15 @@ const char procrec_powerpc_vcpudispatch_stats[] =
 
 #define SYSINFO_NUMBERS "{@%[^:]}:{>22}{=%d}\n"
 
+/* A hypervisor names at most eight levels, and pads two of their texts. */
+#define SYSINFO_LEVELS(X) X("00") X("01") X("02") X("03") X("04") X("05") X("06") X("07")
+#define SYSINFO_VM(n) \
+	"  set|VM" n " Name:            {VM" n " Name%-8s}\n" \
+	"  set|VM" n " Control Program: {VM" n " Control Program%-16s}\n"
+#define SYSINFO_VM_DOCS(n) \
+	"doc 'VM" n " Name': name of the guest\n" \
+	"doc 'VM" n " Control Program': what runs it\n"
+
 const char procrec_sysinfo[] =
 "dataset sysinfo\n"
 "kernel arch/s390/kernel/sysinfo.c:sysinfo_show\n"
@@ -695,6 +704,7 @@ const char procrec_sysinfo[] =
 "  set|LPAR Name:            {LPAR Name%-8s}\n"
 "  set|LPAR Extended Name:   {LPAR Extended Name%s}\n"
 "  set|LPAR UUID:            {LPAR UUID%s}\n"
+SYSINFO_LEVELS(SYSINFO_VM)
 "  set|" SYSINFO_NUMBERS
 "  set|{@%[^:]}:{>22}{=%s}\n"
 " set|{@%[^:]}:{>22}{?{identifier%-16s} }{rating%08u}\n"
@@ -715,12 +725,16 @@ const char procrec_sysinfo[] =
 "doc 'CPU Topology SW': the same from the kernel\n"
 "doc value: a capability, or what more CPUs reduce it to\n"
 "doc alternate: the same for other CPUs\n"
-"doc levels: the logical partition, then the hypervisors in it, the outermost first; the texts "
-	"of these are padded\n"
+"doc levels: the logical partition, then the hypervisors in it, the outermost first\n"
 "doc 'LPAR Characteristics': of its CPUs: Dedicated, Shared, Limited\n"
 "doc 'LPAR Name': its name\n"
 "doc 'LPAR Extended Name': its long name\n"
-"doc 'LPAR UUID': its number\n";
+"doc 'LPAR UUID': its number\n"
+SYSINFO_LEVELS(SYSINFO_VM_DOCS);
+
+#undef SYSINFO_LEVELS
+#undef SYSINFO_VM
+#undef SYSINFO_VM_DOCS
 
 const char procrec_service_levels[] =
 "dataset service_levels\n"
