@@ -162,163 +162,7 @@ void matcher_free(struct matcher *m)
 	mem_free(&m->alloc, m->choices, m->cap_choices * sizeof(*m->choices));
 }
 
-/* ---- the shapes of text --------------------------------------------------------------------- */
-
-static const char *skip_blanks(const char *p, const char *lim)
-{
-	while (p < lim && *p == ' ')
-		p++;
-	return p;
-}
-
-/* A literal where any run of blanks and tabs stands for any other. */
-static const char *loose_literal(const struct op *o, const char *p, const char *lim)
-{
-	uint32_t i = 0;
-
-	while (i < o->n) {
-		if (o->s[i] == ' ' || o->s[i] == '\t') {
-			while (i < o->n && (o->s[i] == ' ' || o->s[i] == '\t'))
-				i++;
-			/* the blanks may have been taken as padding of the value before */
-			while (p < lim && (*p == ' ' || *p == '\t'))
-				p++;
-			continue;
-		}
-		if (p >= lim || *p != o->s[i])
-			return NULL;
-		p++;
-		i++;
-	}
-	return p;
-}
-
-static int column(const char *bol, const char *p)
-{
-	int col = 0;
-
-	for (; bol < p; bol++)
-		col = *bol == '\t' ? (col | 7) + 1 : col + 1;
-	return col;
-}
-
-const char *match_pad(struct matcher *m, const struct op *o, const char *p)
-{
-	long col = p - m->bol, want = o->n;
-	const char *q = p, *end;
-
-	if (o->code == OP_TABS) {
-		col = column(m->bol, p);
-		while (col < want) {
-			if (*q != '\t')
-				return NULL;
-			q++;
-			col = (col | 7) + 1;
-		}
-		return q;
-	}
-	if (o->param < 0) {
-		for (; col < want; col++, q++)
-			if (*q != ' ')
-				return NULL;
-		return q;
-	}
-	/* how many blanks there are tells the column, but for those of the literal behind it */
-	end = skip_blanks(p, m->lim);
-	if (op_is_text(&o[1])) {
-		uint32_t i;
-
-		for (i = 0; i < o[1].n && o[1].s[i] == ' ' && end > p; i++)
-			end--;
-	}
-	want = end - m->bol - (long)o->n; /* the parameter's value, if blanks were printed */
-	if (!width_narrow(&m->w[o->param], (int)want, end > p ? -1 : (int)want))
-		return NULL;
-	return end;
-}
-
-/*
- * Whether [p, q) is the text of a string op: takes the padding off. A parameter's width is narrowed
- * on success only.
- */
-static int fit_string(struct matcher *m, const struct op *o, const char *p, const char *q,
-		      procrec_str *v)
-{
-	long len = q - p, n;
-	const char *a = p, *b = q;
-	int width = o->width;
-
-	if (width || o->param >= 0) {
-		if (o->flags & OPF_LEFT) {
-			if (o->param >= 0 || len <= width)
-				while (b > a && b[-1] == ' ')
-					b--;
-		} else {
-			while (a < b && *a == ' ')
-				a++;
-		}
-		n = b - a;
-		if (o->prec && n > o->prec)
-			return 0;
-		if (m->loose)
-			;
-		else if (o->param >= 0) {
-			if (!width_narrow(&m->w[o->param], (int)len, (int)n))
-				return 0;
-		} else if (len != (n > width ? n : width)) {
-			return 0;
-		}
-	} else if (o->prec && len > o->prec) {
-		return 0;
-	}
-	v->p = a;
-	v->n = (size_t)(b - a);
-	return 1;
-}
-
-const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
-		      unsigned *acc)
-{
-	const uint8_t *set = o->set;
-	const char *start = p, *lim = m->lim;
-	unsigned c, esc = 0;
-	int pads = o->width || o->param >= 0;
-	uint32_t i;
-
-	if (m->loose || (pads && !(o->flags & OPF_LEFT)))
-		p = skip_blanks(p, lim);
-	v->p = p;
-	if (o->prec && lim - p > o->prec)
-		lim = p + o->prec;
-	while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
-		esc |= c;
-		p++;
-	}
-	*acc = esc;
-	v->n = (size_t)(p - v->p);
-	if (!v->n && !(o->flags & OPF_EMPTY))
-		return NULL;
-	if (!pads)
-		return p;
-	if (m->loose) {
-		return o->flags & OPF_LEFT ? skip_blanks(p, m->lim) : p;
-	}
-	if (o->flags & OPF_LEFT) {
-		int width = o->param >= 0 ? m->w[o->param].hi : o->width;
-
-		while (p < m->lim && p - start < width && *p == ' ')
-			p++;
-		/* where the width is still open, blanks of the text behind it are not padding */
-		if (o->param >= 0 && m->w[o->param].lo < width && op_is_text(&o[1]))
-			for (i = 0; i < o[1].n && o[1].s[i] == ' ' && p > v->p + v->n; i++)
-				p--;
-	}
-	if (o->param >= 0)
-		return width_narrow(&m->w[o->param], (int)(p - start), (int)v->n) ? p : NULL;
-	return (long)(p - start) == (long)(v->n > o->width ? v->n : o->width) ? p : NULL;
-}
-
-/* ---- choices --------------------------------------------------------------------------------- */
+/* ---- the budget -------------------------------------------------------------------------------- */
 
 /* Of lists of lines; were it the whole file, a row that is tried on each line would take for ever. */
 #define MORE_LINES 16
@@ -351,6 +195,191 @@ static size_t cost(size_t n)
 {
 	return 1 + (n >> 4);
 }
+
+/*
+ * Looking at [p, q) is a step or more where it is long: strings in front of it try each of its places.
+ */
+static void looked(struct matcher *m, const char *p, const char *q)
+{
+	if (UNLIKELY(q - p > 64))
+		spend(m, cost((size_t)(q - p)));
+}
+
+/* ---- the shapes of text --------------------------------------------------------------------- */
+
+static const char *skip_blanks(struct matcher *m, const char *p, const char *lim)
+{
+	const char *from = p;
+
+	while (p < lim && *p == ' ')
+		p++;
+	looked(m, from, p);
+	return p;
+}
+
+/* And tabs. */
+static const char *skip_white(struct matcher *m, const char *p, const char *lim)
+{
+	const char *from = p;
+
+	while (p < lim && (*p == ' ' || *p == '\t'))
+		p++;
+	looked(m, from, p);
+	return p;
+}
+
+/* A literal where any run of blanks and tabs stands for any other. */
+static const char *loose_literal(struct matcher *m, const struct op *o, const char *p,
+				 const char *lim)
+{
+	uint32_t i = 0;
+
+	while (i < o->n) {
+		if (o->s[i] == ' ' || o->s[i] == '\t') {
+			while (i < o->n && (o->s[i] == ' ' || o->s[i] == '\t'))
+				i++;
+			/* the blanks may have been taken as padding of the value before */
+			p = skip_white(m, p, lim);
+			continue;
+		}
+		if (p >= lim || *p != o->s[i])
+			return NULL;
+		p++;
+		i++;
+	}
+	return p;
+}
+
+static int column(const char *bol, const char *p)
+{
+	int col = 0;
+
+	for (; bol < p; bol++)
+		col = *bol == '\t' ? (col | 7) + 1 : col + 1;
+	return col;
+}
+
+const char *match_pad(struct matcher *m, const struct op *o, const char *p)
+{
+	long col = p - m->bol, want = o->n;
+	const char *q = p, *end;
+
+	if (o->code == OP_TABS) {
+		col = column(m->bol, p);
+		looked(m, m->bol, p);
+		while (col < want) {
+			if (*q != '\t')
+				return NULL;
+			q++;
+			col = (col | 7) + 1;
+		}
+		return q;
+	}
+	if (o->param < 0) {
+		for (; col < want; col++, q++)
+			if (*q != ' ')
+				return NULL;
+		return q;
+	}
+	/* how many blanks there are tells the column, but for those of the literal behind it */
+	end = skip_blanks(m, p, m->lim);
+	if (op_is_text(&o[1])) {
+		uint32_t i;
+
+		for (i = 0; i < o[1].n && o[1].s[i] == ' ' && end > p; i++)
+			end--;
+	}
+	want = end - m->bol - (long)o->n; /* the parameter's value, if blanks were printed */
+	if (!width_narrow(&m->w[o->param], (int)want, end > p ? -1 : (int)want))
+		return NULL;
+	return end;
+}
+
+/*
+ * Whether [p, q) is the text of a string op: takes the padding off. A parameter's width is narrowed
+ * on success only.
+ */
+static int fit_string(struct matcher *m, const struct op *o, const char *p, const char *q,
+		      procrec_str *v)
+{
+	long len = q - p, n;
+	const char *a = p, *b = q;
+	int width = o->width;
+
+	if (width || o->param >= 0) {
+		if (o->flags & OPF_LEFT) {
+			if (o->param >= 0 || len <= width)
+				while (b > a && b[-1] == ' ')
+					b--;
+			looked(m, b, q);
+		} else {
+			/* more blanks than its width are not its padding */
+			while (a < b && *a == ' ' && (m->loose || o->param >= 0 || a - p <= width))
+				a++;
+			looked(m, p, a);
+		}
+		n = b - a;
+		if (o->prec && n > o->prec)
+			return 0;
+		if (m->loose)
+			;
+		else if (o->param >= 0) {
+			if (!width_narrow(&m->w[o->param], (int)len, (int)n))
+				return 0;
+		} else if (len != (n > width ? n : width)) {
+			return 0;
+		}
+	} else if (o->prec && len > o->prec) {
+		return 0;
+	}
+	v->p = a;
+	v->n = (size_t)(b - a);
+	return 1;
+}
+
+const char *match_set(struct matcher *m, const struct op *o, const char *p, procrec_str *v,
+		      unsigned *acc)
+{
+	const uint8_t *set = o->set;
+	const char *start = p, *lim = m->lim;
+	unsigned c, esc = 0;
+	int pads = o->width || o->param >= 0;
+	uint32_t i;
+
+	if (m->loose || (pads && !(o->flags & OPF_LEFT)))
+		p = skip_blanks(m, p, lim);
+	v->p = p;
+	if (o->prec && lim - p > o->prec)
+		lim = p + o->prec;
+	while (p < lim && (c = set[(unsigned char)*p]) & SET_IN) {
+		esc |= c;
+		p++;
+	}
+	*acc = esc;
+	v->n = (size_t)(p - v->p);
+	if (!v->n && !(o->flags & OPF_EMPTY))
+		return NULL;
+	if (!pads)
+		return p;
+	if (m->loose) {
+		return o->flags & OPF_LEFT ? skip_blanks(m, p, m->lim) : p;
+	}
+	if (o->flags & OPF_LEFT) {
+		int width = o->param >= 0 ? m->w[o->param].hi : o->width;
+
+		while (p < m->lim && p - start < width && *p == ' ')
+			p++;
+		/* where the width is still open, blanks of the text behind it are not padding */
+		if (o->param >= 0 && m->w[o->param].lo < width && op_is_text(&o[1]))
+			for (i = 0; i < o[1].n && o[1].s[i] == ' ' && p > v->p + v->n; i++)
+				p--;
+	}
+	if (o->param >= 0)
+		return width_narrow(&m->w[o->param], (int)(p - start), (int)v->n) ? p : NULL;
+	return (long)(p - start) == (long)(v->n > o->width ? v->n : o->width) ? p : NULL;
+}
+
+/* ---- choices --------------------------------------------------------------------------------- */
 
 /* What has been made since the arena was like this is not used. */
 static void throw_away(struct matcher *m, const struct arena *was)
@@ -438,10 +467,12 @@ static int odd_value(struct matcher *m, procrec_node *n, const struct op *o, con
 static int put_string(struct matcher *m, const struct op *o, procrec_str v, int clean)
 {
 	procrec_node *n;
+	size_t size = v.n;
 
 	if (UNLIKELY(o->flags & OPF_KEY)) {
 		while (m->loose && v.n > 1 && (v.p[v.n - 1] == ' ' || v.p[v.n - 1] == '\t'))
 			v.n--; /* padding that the format does not know of */
+		looked(m, v.p + v.n, v.p + size);
 		m->key = v;
 		m->key_flags = PROCREC_DATA;
 		return 0;
@@ -563,10 +594,33 @@ static uint32_t hash_key(const char *p, size_t n)
 	return h ? h : 1;
 }
 
+/* A table of keys twice as large, or NULL. */
+static const procrec_node **more_keys(struct matcher *m, const procrec_node **old, uint32_t size)
+{
+	const procrec_node **table = arena_get(m->mem, 2 * size * sizeof(*table));
+	uint32_t i, h;
+
+	if (!table) {
+		m->no_memory = 1;
+		return NULL;
+	}
+	memset(table, 0, 2 * size * sizeof(*table));
+	for (i = 0; i < size && old; i++) {
+		if (!old[i])
+			continue;
+		h = hash_key(old[i]->key, old[i]->key_len) & (2 * size - 1);
+		while (table[h])
+			h = (h + 1) & (2 * size - 1);
+		table[h] = old[i];
+	}
+	return table;
+}
+
+/* A long list is tried again and again, shorter each time: what is looked at is what it costs. */
 int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count)
 {
-	const procrec_node *n, **table;
-	uint32_t size = 64, h;
+	const procrec_node *n, **table = NULL;
+	uint32_t size = 32, used = 0, h;
 
 	if (count <= HASH_FROM) {
 		for (n = map->v.c.first; n; n = n->next)
@@ -574,22 +628,25 @@ int keys_differ(struct matcher *m, const procrec_node *map, uint32_t count)
 				return 0;
 		return 1;
 	}
-	while (size < 2 * count)
-		size *= 2;
-	table = arena_get(m->mem, size * sizeof(*table));
-	if (!table) {
-		m->no_memory = 1;
-		return 0;
-	}
-	memset(table, 0, size * sizeof(*table));
 	for (n = map->v.c.first; n; n = n->next) {
-		h = hash_key(n->key, n->key_len) & (size - 1);
-		for (; table[h]; h = (h + 1) & (size - 1))
-			if (table[h]->key_len == n->key_len &&
-			    !memcmp(table[h]->key, n->key, n->key_len))
+		if (!table || 2 * used >= size) {
+			table = more_keys(m, table, size);
+			if (!table)
 				return 0;
+			size *= 2;
+		}
+		h = hash_key(n->key, n->key_len) & (size - 1);
+		for (; table[h]; h = (h + 1) & (size - 1)) {
+			if (table[h]->key_len == n->key_len &&
+			    !memcmp(table[h]->key, n->key, n->key_len)) {
+				spend(m, cost(used));
+				return 0;
+			}
+		}
 		table[h] = n;
+		used++;
 	}
+	spend(m, cost(used));
 	return 1;
 }
 
@@ -607,6 +664,13 @@ static void name_element(struct matcher *m, const struct list *l, uint32_t i)
 }
 
 /* ---- the loop -------------------------------------------------------------------------------- */
+
+/* Where the text behind a list is not there, its keys need no look: that text fails. */
+static int may_follow(struct matcher *m, const struct op *o, const char *p, const char *lim)
+{
+	return !op_is_text(o) || ((size_t)(lim - p) >= o->n && !memcmp(p, o->s, o->n)) ||
+	       (m->loose && loose_literal(m, o, p, lim));
+}
 
 /* The next place from q on where the string op at pc may end, or NULL. */
 static const char *string_end(const struct op *o, const char *q, const char *lim)
@@ -718,7 +782,7 @@ static const char *run(struct matcher *m, const struct row *r, const char *p)
 			o++;
 			continue;
 lit_differs:
-			if (m->loose && (q = loose_literal(o, p, lim))) {
+			if (m->loose && (q = loose_literal(m, o, p, lim))) {
 				p = q;
 				o++;
 				continue;
@@ -733,7 +797,7 @@ lit_differs:
 			goto fail;
 		case OP_NL:
 			if (m->loose)
-				p = skip_blanks(p, lim);
+				p = skip_blanks(m, p, lim);
 			if (UNLIKELY(p >= lim)) {
 				m->hit_end = 1;
 				goto fail;
@@ -904,8 +968,7 @@ resume_greedy:
 		case OP_PAD:
 		case OP_TABS:
 			if (UNLIKELY(m->loose)) {
-				while (p < lim && (*p == ' ' || *p == '\t'))
-					p++;
+				p = skip_white(m, p, lim);
 			} else {
 				q = match_pad(m, o, p);
 				if (UNLIKELY(!q))
@@ -1031,12 +1094,15 @@ list_enter:
 list_end:
 			if (f->node) {
 				end_group(m, f);
+				if (!may_follow(m, &ops[o->jump], p, lim))
+					goto list_ended;
 				if ((l->keyed || (l->zip && !slot_now(m, l->ref)->differ)) &&
 				    f->count > 1 && !keys_differ(m, f->node, f->count))
 					goto fail;
 				if (l->zip && !slot_now(m, l->ref)->differ)
 					know_slot(slot_now(m, l->ref));
 			}
+list_ended:
 			nf--;
 			o = &ops[o->jump];
 			continue;

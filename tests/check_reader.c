@@ -974,6 +974,43 @@ START_TEST(test_hard_lines)
 	g = read_with("rec|{l*:{%[a-z]} }{m*:{%[a-z]} }{n*:{%[a-z]} }!\n", NULL, b.p, b.n);
 	ck_assert_uint_eq(g.stats.raw_lines, 1);
 	reading_free(&g);
+	/* strings and the padding of what is behind them, which is looked at from each of their ends */
+	b.n = 0;
+	for (i = 0; i < 2000000; i++)
+		buffer_add(&b, " ", 1);
+	buffer_add(&b, "x\n", 2);
+	g = read_with("rec|{a%-25s} {b%-20w}{c%-20w}{d%-10w}!\n", NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	reading_free(&g);
+	g = read_with("rec|{a%s} {b%20w} {c%20s} {d%s}!\n", NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	reading_free(&g);
+	buffer_free(&b);
+}
+END_TEST
+
+/* A list that may end at each of its blanks is read to its end, however long it is. */
+START_TEST(test_long_list)
+{
+	static const char rows[] = "rec|{a%w}{l*: {@%[^ :-]}{?:{=%d}}} - {b%w}\n";
+	struct buffer b = {NULL, 0, 0};
+	struct reading g;
+	int i;
+
+	buffer_add(&b, "x", 1);
+	for (i = 0; i < 50000; i++)
+		buffer_addf(&b, " k%d:%d", i, i);
+	buffer_add(&b, " - y\n", 5);
+	g = read_with(rows, NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines + g.stats.loose_lines, 0);
+	ends(&g, "\"k49999\":49999},\"b\":\"y\"}]");
+	reading_free(&g);
+	/* a key that comes twice, as the first, the last */
+	b.n -= 5;
+	buffer_add(&b, " k0 - y\n", 8);
+	g = read_with(rows, NULL, b.p, b.n);
+	ck_assert_uint_eq(g.stats.raw_lines, 1);
+	reading_free(&g);
 	buffer_free(&b);
 }
 END_TEST
@@ -1265,6 +1302,7 @@ int main(void)
 	tcase_add_test(c, test_ends);
 	tcase_add_test(c, test_long_line);
 	tcase_add_test(c, test_hard_lines);
+	tcase_add_test(c, test_long_list);
 	tcase_add_test(c, test_max_record);
 	tcase_add_test(c, test_notes);
 	tcase_add_test(c, test_strict);
