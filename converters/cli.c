@@ -451,6 +451,21 @@ static void note(void *ud, const procrec_error *e)
 		cli_error(c, c->now->source, e);
 }
 
+/* What one may not read of all processes is told of the first. */
+static void tell(struct cli *c, const struct cli_file *f, const procrec_error *e)
+{
+	if (!f->path.many || e->code != PROCREC_EACCES || c->denied_of_pattern++ < NOTES_SHOWN)
+		cli_error(c, f->source, e);
+}
+
+static void end_pattern(struct cli *c)
+{
+	if (c->denied_of_pattern > NOTES_SHOWN)
+		cli_say(c, "%s: %llu more files that are not permitted", c->pattern,
+			(unsigned long long)(c->denied_of_pattern - NOTES_SHOWN));
+	c->denied_of_pattern = 0;
+}
+
 /* ---- the tree of --root ------------------------------------------------------------------- */
 
 struct auxv_search {
@@ -637,6 +652,7 @@ int cli_end(struct cli *c)
 	int status = c->status;
 	size_t i;
 
+	end_pattern(c);
 	if (!c->out_failed && close(STDOUT_FILENO) < 0 && errno != EBADF) {
 		c->out_errno = errno;
 		c->out_failed = 1;
@@ -819,6 +835,8 @@ static void expand_pattern(struct cli *c, const char *operand)
 	const char *rel = operand;
 	int rc = 0, under_proc = !strncmp(operand, "/proc/", 6);
 
+	end_pattern(c);
+	c->pattern = operand;
 	c->nfound = c->next_found = 0;
 	c->any_of_pattern = c->unknown_of_pattern = 0;
 	c->pattern_table = c->as ? c->as : table_of_pattern(c, operand);
@@ -1227,7 +1245,7 @@ static void complain(struct cli *c, struct cli_file *f)
 		}
 		break;
 	}
-	cli_error(c, f->source, &f->error);
+	tell(c, f, &f->error);
 }
 
 /* Behind the last file of a pattern, of which there was none to read. */
@@ -1292,7 +1310,7 @@ void cli_close(struct cli *c, struct cli_file *f)
 			cli_say(c, "%s: %llu more lines like these", f->source,
 				(unsigned long long)(f->notes - NOTES_SHOWN));
 		if (e->code && !(f->path.many && is_absence(e->code))) {
-			cli_error(c, f->source, e);
+			tell(c, f, e);
 			c->status = 1;
 		}
 		if (stats.raw_lines || stats.loose_lines || f->notes)

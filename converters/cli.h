@@ -91,6 +91,8 @@ struct cli {
 	struct cli_path *found; /* what the current pattern means */
 	size_t nfound, next_found, room_found;
 	int any_of_pattern, unknown_of_pattern;
+	uint64_t denied_of_pattern; /* files that were not permitted */
+	const char *pattern;
 	const char *pattern_table;
 	const char *range, *base; /* --range's, --base's argument, or NULL */
 	const char *root;

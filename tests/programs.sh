@@ -563,6 +563,20 @@ if [ -n "$as_user" ]; then
 	stdout '{"source":"shut","dataset":"/proc/toy","records":[],"error":"EACCES"}'
 	stderr "proc2json: shut: not permitted"
 	end
+	mkdir -p shut_tree/proc
+	i=100
+	while [ $i -lt 125 ]; do
+		mkdir shut_tree/proc/$i
+		cp toy shut_tree/proc/$i/toypid
+		[ $i = 100 ] || chmod 0 shut_tree/proc/$i/toypid
+		i=$((i + 1))
+	done
+	chmod 755 shut_tree shut_tree/proc
+	case_ "a pattern of files that one may not read" 1 "$as_user $p -r shut_tree '/proc/[pid]/toypid' toy"
+	[ "$(grep -c '/toypid: not permitted' err)" = 10 ] || good=0
+	stderr_has "proc2json: /proc/[pid]/toypid: 14 more files that are not permitted"
+	[ "$(grep -o EACCES out | wc -l)" = 24 ] || good=0
+	end
 	mkdir tree/proc/77
 	chmod 0 tree/proc/77
 	case_ "a pattern's directory that one may not read" 1 "$as_user $p 'tree/proc/77/[fd]' toy"
