@@ -56,5 +56,17 @@ columns()
 columns 2,3,5 "proc2csv --tsv '/proc/[pid]/status' | cut -f 2,3,5" "pid Name State"
 columns 34 "proc2csv --tsv '/proc/[pid]/stat' | sort -t \"\$(printf '\\t')\" -k 34n" "rss_bytes"
 
+# The library's example is C.
+{
+	printf '#include <stdio.h>\n#include <procrec.h>\nint main(void)\n{\n'
+	sed -n '/^## The library/,/^## Where/s/^    //p' "$src/README.md" | grep -v '^#include'
+	printf 'return 0;\n}\n'
+} >example.c
+if ! grep -q procrec_open example.c ||
+	! ${CC:-cc} -std=c11 -Wall -Wextra -Werror -fsyntax-only -I"$src/lib" example.c; then
+	echo "not ok: the example of the library"
+	failed=1
+fi
+
 echo "$count examples"
 [ "$failed" = 0 ] && [ "$count" -gt 15 ]
