@@ -167,14 +167,7 @@ int cli_write(void *ud, const void *p, size_t n)
 
 /* ---- options ------------------------------------------------------------------------------ */
 
-enum {
-	OPT_BYTE_ORDER = 1000,
-	OPT_PAGE_SIZE,
-	OPT_CLOCK_TICK,
-	OPT_MAX_RECORD,
-	OPT_RANGE,
-	OPT_BASE
-};
+enum { OPT_BYTE_ORDER = 1000, OPT_PAGE_SIZE, OPT_CLOCK_TICK, OPT_MAX_RECORD, OPT_RANGE, OPT_BASE };
 
 static const char common_shorts[] = "a:r:st:hV";
 static const struct option common_longs[] = {

@@ -344,8 +344,7 @@ int procrec_open_fd(procrec_reader **out, const char *name, int fd, const procre
 	if (e)
 		memset(e, 0, sizeof(*e));
 	if (!out || fd < 0)
-		return error_set(e, PROCREC_EUSAGE,
-				 "procrec_open_fd() without a file or a place");
+		return error_set(e, PROCREC_EUSAGE, "procrec_open_fd() without a file or a place");
 	rc = new_reader(&r, name, o, e);
 	if (rc)
 		return rc;

@@ -68,7 +68,7 @@ struct procrec_reader {
 	uint64_t offset; /* of buf[0] in the file */
 	uint64_t line;   /* the number of the line at `at` */
 	uint8_t eof, no_eol, done, trial, oversize;
-	uint8_t stopped; /* PROCREC_STRICT: behind the record in hand is the error */
+	uint8_t stopped;  /* PROCREC_STRICT: behind the record in hand is the error */
 	uint8_t mid_line; /* the line's beginning was too large for the window: its rest is text */
 
 	struct matcher m;

@@ -95,11 +95,12 @@ START_TEST(test_numbers)
 		ck_assert_str_eq(lines(way, NUMBERS, NULL, 0, 0),
 				 "{\"n\":0,\"v\":\"0001\"}\n{\"n\":1,\"v\":\"0002\"}\n"
 				 "{\"n\":2,\"v\":\"0003\"}\n{\"n\":3,\"v\":\"ab00\"}\n"
-				 "{\"_raw_1\":\"!\"}\n");
+				 "{\"_layout\":{\"eol\":0},\"_raw_1\":\"!\"}\n");
 		ck_assert_str_eq(lines(way, NUMBERS, RANGE(0, 1, 3), 0, 0),
 				 "{\"n\":1,\"v\":\"0002\"}\n{\"n\":2,\"v\":\"0003\"}\n");
-		ck_assert_str_eq(lines(way, NUMBERS, RANGE(0, 3, 0), 0, 0),
-				 "{\"n\":3,\"v\":\"ab00\"}\n{\"_raw_1\":\"!\"}\n");
+		ck_assert_str_eq(
+			lines(way, NUMBERS, RANGE(0, 3, 0), 0, 0),
+			"{\"n\":3,\"v\":\"ab00\"}\n{\"_layout\":{\"eol\":0},\"_raw_1\":\"!\"}\n");
 		/* a copy that begins somewhere */
 		ck_assert_str_eq(lines(way, NUMBERS, RANGE(70, 72, 73), 0, 0),
 				 "{\"n\":72,\"v\":\"0003\"}\n");
@@ -127,7 +128,7 @@ START_TEST(test_addresses)
 		/* nobody says where the file begins: it is not guessed */
 		ck_assert_str_eq(lines(way, PAGES, NULL, 4096, 0),
 				 "{\"v\":\"0001\"}\n{\"v\":\"0002\"}\n{\"v\":\"0003\"}\n"
-				 "{\"v\":\"ab00\"}\n{\"_raw_1\":\"!\"}\n");
+				 "{\"v\":\"ab00\"}\n{\"_layout\":{\"eol\":0},\"_raw_1\":\"!\"}\n");
 	}
 }
 END_TEST
@@ -149,7 +150,7 @@ START_TEST(test_wrong)
 	ck_assert_str_eq(lines(MEMORY, PAGES, RANGE(0, UINT64_MAX - 1, UINT64_MAX), 4096, 0), "");
 	ck_assert_str_eq(lines(MEMORY, NUMBERS, RANGE(0, 2, UINT64_MAX), 0, 0),
 			 "{\"n\":2,\"v\":\"0003\"}\n{\"n\":3,\"v\":\"ab00\"}\n"
-			 "{\"_raw_1\":\"!\"}\n");
+			 "{\"_layout\":{\"eol\":0},\"_raw_1\":\"!\"}\n");
 }
 END_TEST
 
