@@ -232,7 +232,8 @@ unsigned long long cli_number(struct cli *c, const char *option, const char *arg
 	errno = 0;
 	v = strtoull(arg, &end, 10);
 	if (end > arg && *end && !end[1]) {
-		int shift = *end == 'K' ? 10 : *end == 'M' ? 20 : *end == 'G' ? 30 : 0;
+		int unit = *end & ~0x20; /* in upper case */
+		int shift = unit == 'K' ? 10 : unit == 'M' ? 20 : unit == 'G' ? 30 : 0;
 
 		if (shift && v <= ULLONG_MAX >> shift) {
 			v <<= shift;
@@ -741,6 +742,13 @@ static int leads_elsewhere(const char *operand)
 	return *operand == '/' || *operand == '.' || strstr(operand, "/.") || has_proc(operand);
 }
 
+/* A shell's pattern that the shell found nothing for, or that was quoted, is none of ours. */
+static void no_such_file(struct cli *c, const char *name)
+{
+	cli_say(c, "%s: no such file%s", name,
+		strpbrk(name, "*?") ? "; patterns have [pid], [fd], [any] in the place of *" : "");
+}
+
 /* A dataset's name: net/arp, tcp6. 1, or 0 with a message printed. */
 static int dataset_path(struct cli *c, struct cli_path *p, const char *operand)
 {
@@ -748,7 +756,7 @@ static int dataset_path(struct cli *c, struct cli_path *p, const char *operand)
 	procrec_error e;
 
 	if (leads_elsewhere(operand)) {
-		cli_say(c, "%s: no such file", operand);
+		no_such_file(c, operand);
 		return 0;
 	}
 	proc_path(c, p, operand);
@@ -854,7 +862,7 @@ static void expand_pattern(struct cli *c, const char *operand)
 	}
 	if (!c->nfound) {
 		if (!x.errors)
-			cli_say(c, "%s: no such file", operand);
+			no_such_file(c, operand);
 		c->failed++;
 	}
 }
@@ -943,7 +951,7 @@ int cli_identify(struct cli *c, const struct cli_path *p, procrec_match *m,
 		return rc;
 	}
 	if (p->std)
-		return error_set(e, PROCREC_EUNKNOWN, "say with --as which dataset this is");
+		return error_set(e, PROCREC_EUNKNOWN, "standard input has no name");
 	rc = procrec_find(c->options.tables, p->name, m, e);
 	/* The directories around a file may be called anything. */
 	if (rc == PROCREC_EUNKNOWN && *p->source != '/' && !has_proc(p->source))
@@ -1040,8 +1048,7 @@ static int identify_unnamed(struct cli *c, struct cli_file *f)
 	if (p->std) {
 		fd = STDIN_FILENO;
 		if (lseek(fd, 0, SEEK_CUR) < 0 && (f->fd = fd = spool(c, fd)) < 0)
-			return error_set(&f->error, PROCREC_EUNKNOWN,
-					 "say with --as which dataset this is");
+			return error_set(&f->error, PROCREC_EUNKNOWN, "standard input has no name");
 	} else {
 		fd = p->dir == AT_FDCWD ? open(p->path, O_RDONLY | O_NOCTTY | O_NONBLOCK)
 					: path_open_below(p->dir, p->path, O_RDONLY | O_NOCTTY);
@@ -1238,7 +1245,13 @@ static void complain(struct cli *c, struct cli_file *f)
 		}
 		break;
 	}
-	tell(c, f, &f->error);
+	if (f->error.sys == EISDIR)
+		cli_say(c, "%s: is a directory; '%s%s[any]' reads the files in it", f->source,
+			f->source, f->source[strlen(f->source) - 1] == '/' ? "" : "/");
+	else if (f->error.code == PROCREC_ENOENT)
+		no_such_file(c, f->source);
+	else
+		tell(c, f, &f->error);
 }
 
 /* Behind the last file of a pattern, of which there was none to read. */
@@ -1252,7 +1265,7 @@ static void complain_of_pattern(struct cli *c, const struct cli_file *f)
 	if (c->unknown_of_pattern)
 		cli_say(c, "%s: no table describes these files (--as DATASET says which)", operand);
 	else
-		cli_say(c, "%s: no such file", operand);
+		no_such_file(c, operand);
 }
 
 int cli_next(struct cli *c, struct cli_file *f)

@@ -67,6 +67,8 @@ static void option(struct cli *c, int option, const char *arg)
 		delimiter = '\t';
 		break;
 	case OPT_ROWS:
+		if (!*arg)
+			cli_usage(c, "--rows: no list or map is named");
 		rows = arg;
 		break;
 	case OPT_LONG:

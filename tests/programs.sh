@@ -200,7 +200,7 @@ for n in x -1 1x 99999999999999999999 ''; do
 	stderr_has "proc2json: --max-record: not a number up to "
 	end
 done
-case_ "good numbers" 0 "$p --max-record 1M --page-size 64K --byte-order big toy"
+case_ "good numbers" 0 "$p --max-record 1M --page-size 64k --byte-order big toy"
 end
 case_ "bundled letters" 0 "proc2json -lt toys toy"
 stdout '{"name":"a","n":1}
@@ -311,11 +311,19 @@ stdout ""
 stderr "proc2json: copy: neither its name nor its content tells a dataset (--as DATASET says which)"
 end
 case_ "a directory" 2 "$p ."
-stderr "proc2json: .: is a directory"
+stderr "proc2json: .: is a directory; './[any]' reads the files in it"
+end
+case_ "what that says is so" 0 "$p 'tree/proc/net/[any]'"
+stdout "[{\"source\":\"tree/proc/net/toynet\",\"dataset\":\"/proc/net/toynet\",$records}]"
+end
+case_ "a shell's pattern" 2 "$p 'tree/proc/*/toypid' '/nothing/*' '[pid]/*'"
+stderr "proc2json: tree/proc/*/toypid: no such file; patterns have [pid], [fd], [any] in the place of *
+proc2json: /nothing/*: no such file; patterns have [pid], [fd], [any] in the place of *
+proc2json: [pid]/*: no such file; patterns have [pid], [fd], [any] in the place of *"
 end
 case_ "a directory with --as" 2 "$p --as toy tree"
 stdout ""
-stderr "proc2json: tree: is a directory"
+stderr "proc2json: tree: is a directory; 'tree/[any]' reads the files in it"
 end
 case_ "a file that is not for reading" 2 "touch toylock; $p toylock"
 stderr "proc2json: toylock: it never ends"
@@ -842,6 +850,10 @@ one|4||b|||seven|1'
 end
 case_ "CSV: --rows that there are not" 1 "$c --rows none shape"
 stderr "proc2csv: shape: no list or map is called none (showprocfields --describe /proc/shape shows all)"
+end
+case_ "CSV: --rows of nothing" 2 "$c --rows '' shape"
+stderr "proc2csv: --rows: no list or map is named
+proc2csv: see proc2csv --help"
 end
 case_ "CSV: --long" 0 "$c --long shape"
 stdout 'source|record|path|value
