@@ -75,9 +75,7 @@ const char procrec_atags[] =
 "refused it is binary\n";
 
 const char procrec_powerpc_binary[] =
-"dataset powerpc/[binary] powerpc/systemcfg powerpc/rtas/error_log powerpc/rtas/scan-log-dump "
-	"powerpc/rtas/validate_flash powerpc/rtas/manage_flash powerpc/rtas/firmware_flash "
-	"powerpc/rtas/firmware_update\n"
+"dataset powerpc/[binary] powerpc/systemcfg powerpc/rtas/error_log powerpc/rtas/scan-log-dump\n"
 "kernel arch/powerpc/kernel/proc_powerpc.c:page_map_read\n"
 "summary Data of the firmware, as it left them\n"
 "refused it is binary\n";
@@ -626,12 +624,15 @@ const char procrec_powerpc_lparcfg[] =
 
 const char procrec_powerpc_rtas_value[] =
 "dataset powerpc/rtas/[name] powerpc/rtas/clock powerpc/rtas/frequency powerpc/rtas/volume "
-	"powerpc/rtas/poweron powerpc/rtas/progress powerpc/vcpudispatch_stats_freq\n"
+	"powerpc/rtas/poweron powerpc/rtas/progress powerpc/rtas/validate_flash "
+	"powerpc/rtas/manage_flash powerpc/rtas/firmware_flash powerpc/rtas/firmware_update "
+	"powerpc/vcpudispatch_stats_freq\n"
 "kernel arch/powerpc/kernel/rtas-proc.c:ppc_rtas_clock_show\n"
 "summary A value of the firmware: clock, tone, time to switch on, text on the panel (powerpc)\n"
 "rec|{value%lld}\n"
 "rec|{value%s}\n"
-"doc value: clock and poweron in seconds since 1970, frequency in Hz\n";
+"doc value: clock and poweron in seconds since 1970, frequency in Hz; the last answer of the "
+	"firmware to manage_flash and validate_flash\n";
 
 const char procrec_powerpc_rtas_rmo_buffer[] =
 "dataset powerpc/rtas/rmo_buffer powerpc/rtas/rmo_buffer ppc64/rtas/rmo_buffer\n"
