@@ -747,10 +747,10 @@ static char *number_text(char *to, const struct fop *o, const char *p, size_t n,
 	if (o->head.kind == PROCREC_DEC)
 		return json_decimal(to, (int64_t)u, o->head.scale);
 	if (o->head.kind == PROCREC_INT && (int64_t)u < 0)
-		return json_integer(to, 0 - u, 1);
+		return json_whole(to, 0 - u, 1);
 	if (o->head.base != 10 && !o->op->field->quantity)
 		return json_quoted(to, p, n);
-	return json_integer(to, u, 0);
+	return json_whole(to, u, 0);
 }
 
 /* What procrec_derive() makes of the value. */
@@ -777,7 +777,7 @@ static char *call_text(struct text *t, char *to, const struct fop *o, const proc
 	case PROCREC_BOOL:
 		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
 	default:
-		return json_integer(to, v->v.u, 0);
+		return json_whole(to, v->v.u, 0);
 	}
 }
 
@@ -788,7 +788,7 @@ static inline char *pair_text(char *to, const struct derive *d, uint64_t first, 
 		return to;
 	to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 	if (d->way == WAY_RANGE)
-		return json_integer(to, second - first, 0);
+		return json_whole(to, second - first, 0);
 	*to++ = '"';
 	to = json_u64(to, first);
 	*to++ = ':';

@@ -161,7 +161,7 @@ char *json_u64(char *o, uint64_t u)
 	return word_decimal(o, u);
 }
 
-char *json_integer(char *o, uint64_t u, int neg)
+char *json_whole(char *o, uint64_t u, int neg)
 {
 	int big = u >= (uint64_t)1 << 53;
 
@@ -183,7 +183,7 @@ char *json_decimal(char *o, int64_t mantissa, unsigned scale)
 	unsigned n = (unsigned)(end - b);
 
 	if (!scale)
-		return json_integer(o, u, mantissa < 0);
+		return json_whole(o, u, mantissa < 0);
 	if (mantissa < 0)
 		*o++ = '-';
 	if (n > scale) {

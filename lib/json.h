@@ -63,7 +63,7 @@ int json_error_code(const char *s, size_t n); /* a procrec_code for such a text 
  */
 #define JSON_SHORT 512
 char *json_u64(char *o, uint64_t u);
-char *json_integer(char *o, uint64_t u, int neg);
+char *json_whole(char *o, uint64_t u, int neg);
 char *json_decimal(char *o, int64_t mantissa, unsigned scale);
 char *json_short_string(char *o, const char *s, size_t n, int pretty);
 

@@ -326,12 +326,12 @@ OFTEN char *put_number(procrec_json *j, char *o, const procrec_node *n)
 		return o + len + 2;
 	}
 	if (n->kind == PROCREC_INT && n->v.i < 0)
-		return json_integer(o, 0 - n->v.u, 1);
+		return json_whole(o, 0 - n->v.u, 1);
 	if (n->v.u < 10) {
 		*o = (char)('0' + n->v.u);
 		return o + 1;
 	}
-	return json_integer(o, n->v.u, 0);
+	return json_whole(o, n->v.u, 0);
 }
 
 /* The fields derived from n, a child of map, behind it. */

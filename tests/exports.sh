@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The shared library exports what lib/procrec.h declares, no more and no less, and needs libc alone.
+# The shared library exports what lib/procrec.h declares, no more and no less, and needs libc alone;
+# the static one has no name that is jansson's.
 # "tests/exports.sh --fix" writes lib/procrec.map anew from the header. Not about what the functions
 # do: that is tests/check_*.c.
 set -eu
@@ -100,6 +101,17 @@ fi
 if grep -v '^procrec_' "$tmp/exported"; then
 	status=1
 	echo "the names above do not begin with procrec_"
+fi
+
+# The archive brings its inner names along: with libjansson.a they would be there twice.
+archive=.libs/libprocrec.a
+if [ -e "$archive" ] && echo '#include <jansson.h>' | $CC ${CPPFLAGS-} -E -P - >"$tmp/jansson" 2>&1; then
+	nm -g --defined-only "$archive" | awk 'NF == 3 { print $3 }' | sort -u >"$tmp/inner"
+	if grep -v '^static' "$tmp/jansson" | grep -o '[A-Za-z_][A-Za-z0-9_]*(' | tr -d '(' | sort -u |
+		comm -12 - "$tmp/inner" | grep .; then
+		status=1
+		echo "the names above are jansson's"
+	fi
 fi
 
 readelf -d "$lib" | sed -n 's/.*(NEEDED).*\[\(.*\)\].*/\1/p' >"$tmp/needed"
