@@ -442,7 +442,8 @@ const char procrec_net_x25_socket[] =
 "doc t23 s: time to wait for a clear\n"
 "doc Snd-Q bytes: not yet sent\n"
 "doc Rcv-Q bytes: received and not read\n"
-"doc inode: inode of the socket, 0 if no process has it\n";
+"doc inode: inode of the socket, 0 if no process has it\n"
+"derive state x25_state(st)\n";
 
 /* ---- Phonet, token ring ---------------------------------------------------------------------- */
 
@@ -654,7 +655,8 @@ const char procrec_net_ax25[] =
 "doc Snd-Q bytes: not yet sent; null where there is no socket\n"
 "doc Rcv-Q bytes: received and not read\n"
 "doc inode: inode of the socket\n"
-"doc no_socket: no program has it\n";
+"doc no_socket: no program has it\n"
+"derive state ax25_state(st)\n";
 
 const char procrec_net_ax25_route[] =
 "dataset net/ax25_route @net/ax25_route\n"
@@ -734,7 +736,8 @@ const char procrec_net_nr[] =
 "doc wnd frames: without an acknowledgement\n"
 "doc Snd-Q bytes: not yet sent\n"
 "doc Rcv-Q bytes: received and not read\n"
-"doc inode: inode of the socket\n";
+"doc inode: inode of the socket\n"
+"derive state netrom_state(st)\n";
 
 const char procrec_net_nr_nodes[] =
 "dataset net/nr_nodes @net/nr_nodes\n"
@@ -796,7 +799,8 @@ const char procrec_net_rose[] =
 "doc idle min: all of that time\n"
 "doc Snd-Q bytes: not yet sent\n"
 "doc Rcv-Q bytes: received and not read\n"
-"doc inode: inode of the socket\n";
+"doc inode: inode of the socket\n"
+"derive state x25_state(st)\n";
 
 const char procrec_net_rose_nodes[] =
 "dataset net/rose_nodes @net/rose_nodes\n"

@@ -416,6 +416,21 @@ static const struct code bt_states[] = {
 	{6, "CONNECT2"}, {7, "CONFIG"}, {8, "DISCONN"}, {9, "CLOSED"},
 };
 
+/* include/net/ax25.h; net/netrom/af_netrom.c, where they have no names */
+static const struct code ax25_states[] = {
+	{0, "LISTENING"}, {1, "SABM_SENT"}, {2, "DISC_SENT"}, {3, "ESTABLISHED"},
+	{4, "RECOVERY"},
+};
+static const struct code netrom_states[] = {
+	{0, "LISTENING"}, {1, "CONN_SENT"}, {2, "DISC_SENT"}, {3, "ESTABLISHED"},
+};
+
+/* include/net/x25.h; include/net/rose.h has the same but for the last */
+static const struct code x25_states[] = {
+	{0, "READY"}, {1, "AWAITING_CALL_ACCEPTED"}, {2, "AWAITING_CLEAR_CONFIRMATION"},
+	{3, "DATA_TRANSFER"}, {4, "AWAITING_RESET_CONFIRMATION"}, {5, "CALL_PENDING"},
+};
+
 /* include/net/sctp/constants.h: of an association */
 static const struct code sctp_states[] = {
 	{0, "CLOSED"}, {1, "COOKIE_WAIT"}, {2, "COOKIE_ECHOED"}, {3, "ESTABLISHED"},
@@ -1778,6 +1793,9 @@ static const struct procrec_decoder decoders[] = {
 	{"socket_state", name_of, CODES(socket_states), 0, STR, 16},
 	{"bt_state", name_of, CODES(bt_states), 0, STR, 10},
 	{"sctp_state", name_of, CODES(sctp_states), 0, STR, 10},
+	{"ax25_state", name_of, CODES(ax25_states), 0, STR, 10},
+	{"netrom_state", name_of, CODES(netrom_states), 0, STR, 10},
+	{"x25_state", name_of, CODES(x25_states), 0, STR, 10},
 	{"tcp_timer", name_of, CODES(tcp_timers), 0, STR, 16},
 	{"sock_type", sock_type, CODES(sock_types), 0, STR, 16},
 	{"unix_type", sock_type, CODES(sock_types), 0, STR, 16},

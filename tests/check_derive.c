@@ -407,6 +407,24 @@ START_TEST(test_socket_names)
 	NAME("sctp_state", 3, "ESTABLISHED");
 	NAME("sctp_state", 7, "SHUTDOWN_ACK_SENT");
 	/* net/ipv4/tcp_ipv4.c */
+	NAME("ax25_state", 0, "LISTENING");
+	NAME("ax25_state", 1, "SABM_SENT");
+	NAME("ax25_state", 2, "DISC_SENT");
+	NAME("ax25_state", 3, "ESTABLISHED");
+	NAME("ax25_state", 4, "RECOVERY");
+	NOTHING(run_uint("ax25_state", 5));
+	NAME("netrom_state", 0, "LISTENING");
+	NAME("netrom_state", 1, "CONN_SENT");
+	NAME("netrom_state", 2, "DISC_SENT");
+	NAME("netrom_state", 3, "ESTABLISHED");
+	NOTHING(run_uint("netrom_state", 4));
+	NAME("x25_state", 0, "READY");
+	NAME("x25_state", 1, "AWAITING_CALL_ACCEPTED");
+	NAME("x25_state", 2, "AWAITING_CLEAR_CONFIRMATION");
+	NAME("x25_state", 3, "DATA_TRANSFER");
+	NAME("x25_state", 4, "AWAITING_RESET_CONFIRMATION");
+	NAME("x25_state", 5, "CALL_PENDING");
+	NOTHING(run_uint("x25_state", 6));
 	NAME("tcp_timer", 0, "none");
 	NAME("tcp_timer", 1, "retransmit");
 	NAME("tcp_timer", 2, "keepalive");
@@ -1524,7 +1542,8 @@ static const char *const all[] = {
 	"signal_list",   "cap_list",     "personality",   "coredump_filter", "perms",
 	"vm_flags",      "cpu_list",     "cpu_mask",      "module_taint",    "module_deps",
 	"taint_flags",   "key_flags",    "console_flags", "console_io",      "ipv4_vif",
-	"vif_flags",     "mif_flags",    "units_bytes",   "signal_name",
+	"vif_flags",     "mif_flags",    "units_bytes",   "signal_name",     "ax25_state",
+	"netrom_state",  "x25_state",
 };
 
 static int touch(void *ud, const procrec_node *n, int depth)
