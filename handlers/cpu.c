@@ -15,6 +15,10 @@
 #define WORDS(name, label) " set '" name "'|" label ":{*: {%w}}\n"
 #define TEXT(name, label) " set '" name "'|" label ": {%s}\n"
 #define INT(name, label) " set '" name "'|" label ": {%d}\n"
+/* A label that nobody knew: a number if it is one, else the text. */
+#define OTHER(depth, column) \
+	depth "set|{@%[^\t:]}\t{>t" column "}: {=%d}\n" \
+	depth "set|{@%[^\t:]}\t{>t" column "}: {=%s}\n"
 
 const char procrec_cpuinfo[] =
 "dataset cpuinfo\n"
@@ -22,20 +26,32 @@ const char procrec_cpuinfo[] =
 "summary Processors, as each architecture describes them\n"
 "param arm32 0 1 0\n"
 "param gap 0 1 0\n"
+"param one 0 1 0\n"
 
-/* Labels up to column 16: x86, arm, arm64, powerpc, riscv, parisc. */
+/*
+ * Labels up to column 16: x86, arm, arm64, powerpc, riscv, parisc, sh, arc, xtensa. Up to 3.7 arm
+ * did not number a processor that is the only one.
+ */
 "format tab16\n"
 "rec|processor\t: {processor%u}\n"
+"rec only=one:1|Processor\t: {Processor%s}{nl}BogoMIPS\t: {BogoMIPS%.2f}\n"
+"rec|{nl}IDENTITY\t: {IDENTITY%s}\n"
+"rec|CPU count\t: {CPU count%u}\n"
 TEXT("vendor_id", "vendor_id\t")
 INT("cpu family", "cpu family\t")
-" set model|model\t\t: {%u}\n"
+TEXT("cpu family", "cpu family\t")
+INT("model", "model\t\t")
+TEXT("model", "model\t\t")
 TEXT("model name", "model name\t")
 INT("stepping", "stepping\t")
-" set stepping|stepping\t: {%[unkow]}\n"
+TEXT("stepping", "stepping\t")
 " set microcode|microcode\t: {%#x}\n"
 " set 'cpu MHz'|cpu MHz\t\t: {%.3f}\n"
-" set 'cpu MHz'|cpu MHz\t\t: {%[Unkow]}\n"
+" set 'cpu MHz'|cpu MHz\t\t: {%.6f}\n"
+" set 'cpu MHz'|cpu MHz\t\t: {%.2f}\n"
+TEXT("cpu MHz", "cpu MHz\t\t")
 " set 'cache size'|cache size\t: {%u} KB\n"
+TEXT("cache size", "cache size\t")
 INT("physical id", "physical id\t")
 INT("siblings", "siblings\t")
 INT("core id", "core id\t\t")
@@ -50,7 +66,8 @@ TEXT("fpu", "fpu\t\t")
 TEXT("fpu_exception", "fpu_exception\t")
 INT("cpuid level", "cpuid level\t")
 TEXT("wp", "wp\t\t")
-WORDS("flags", "flags\t\t")
+" set flags only=arm32:0|flags\t\t:{*: {%w}}\n"
+" set flags only=arm32:1|flags\t\t: {*:{%w} }\n"
 WORDS("vmx flags", "vmx flags\t")
 WORDS("bugs", "bugs\t\t")
 " set bogomips|bogomips\t: {%.2f}\n"
@@ -58,9 +75,10 @@ WORDS("bugs", "bugs\t\t")
 " set 'clflush size'|clflush size\t: {%u}\n"
 INT("cache_alignment", "cache_alignment\t")
 " set 'address sizes'|address sizes\t: {physical%u} bits physical, {virtual%u} bits virtual\n"
+" set 'address sizes'|address sizes\t: {physical%u} bits physical\n"
 WORDS("power management", "power management")
 /* arm, arm64 */
-" set BogoMIPS|BogoMIPS\t: {%.2f}\n"
+" set BogoMIPS only=one:0|BogoMIPS\t: {%.2f}\n"
 " set Features only=arm32:0|Features\t:{*: {%w}}\n"
 " set Features only=arm32:1|Features\t: {*:{%w} }\n"
 " set 'CPU implementer'|CPU implementer\t: {%[0-9a-fx]}\n"
@@ -81,7 +99,20 @@ TEXT("uarch", "uarch\t\t")
 " set marchid|marchid\t\t: {%#x}\n"
 " set mimpid|mimpid\t\t: {%#x}\n"
 TEXT("hart isa", "hart isa\t")
-" set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
+/* parisc, sh */
+WORDS("capabilities", "capabilities\t")
+WORDS("cpu flags", "cpu flags\t")
+/* arc, xtensa */
+" set|processor [{number%d}]\t: {cpu model%s}\n"
+" set BogoMips|BogoMips\t: {%.2f}\n"
+" set 'Bogo MIPS'|Bogo MIPS\t: {%.2f}\n"
+" set 'CPU speed'|CPU speed\t: {%.2f} Mhz\n"
+TEXT("CPU list", "CPU list\t")
+INT("icache line size", "icache line size")
+INT("dcache line size", "dcache line size")
+" set 'icache flags'|icache flags\t: {*:{%w} }\n"
+" set 'dcache flags'|dcache flags\t: {*:{%w} }\n"
+OTHER(" ", "16")
 " tail|\n"
 /* behind the processors: facts about the machine; arm before 3.8 has features there too */
 "set Features only=arm32:1|Features\t: {*:{%w} }\n"
@@ -94,19 +125,25 @@ TEXT("hart isa", "hart isa\t")
 "set Revision|Revision\t: {%[0-9a-f]}\n"
 "set Serial|Serial\t\t: {%w}\n"
 "set Model|Model\t\t: {%s}\n"
+"set 'total bogomips'|total bogomips\t: {%.2f}\n"
 "set timebase|timebase\t: {%u}\n"
 "set platform|platform\t: {%s}\n"
 "set model|model\t\t: {%s}\n"
 "set machine|machine\t\t: {%s}\n"
 "set MMU|MMU\t\t: {%s}\n"
-"set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
+OTHER("", "16")
 
-/* Labels up to column 24: mips, loongarch, alpha (which has no processors, only a head). */
+/* Labels up to column 24: mips, loongarch, openrisc, alpha. Those two have one block without a number. */
 "format tab24\n"
+"rec|processor\t\t: {processor%u}\n"
+TEXT("cpu architecture", "cpu architecture\t")
+TEXT("cpu", "cpu\t\t\t")
+TEXT("system type", "system type\t\t")
+"rec|cpu architecture\t: {cpu architecture%s}\n"
+"rec|cpu\t\t\t: {cpu%s}\n"
 "set 'system type' only=gap:1|system type\t\t: {%s}{nl}\n"
 "set 'system type' only=gap:0|system type\t\t: {%s}\n"
 "set machine|machine\t\t\t: {%s}\n"
-"rec|processor\t\t: {processor%u}\n"
 TEXT("cpu model", "cpu model\t\t")
 " set BogoMIPS|BogoMIPS\t\t: {%.2f}\n"
 TEXT("wait instruction", "wait instruction\t")
@@ -137,9 +174,16 @@ WORDS("ISA", "ISA\t\t\t")
 WORDS("Features", "Features\t\t")
 " set 'Hardware Watchpoint'|Hardware Watchpoint\t: {present%[yesno]}"
 	"{?, iwatch count: {iwatch_count%d}, dwatch count: {dwatch_count%d}}\n"
-" set|{@%[^\\t:]}\t{>t24}: {=%s}\n"
+/* alpha, openrisc */
+" set 'cycle frequency [Hz]'|cycle frequency [Hz]\t: {Hz%lu} {estimated?est.}\n"
+" set 'timer frequency [Hz]'|timer frequency [Hz]\t: {%.2f}\n"
+" set 'kernel unaligned acc'|kernel unaligned acc\t: {count%ld} (pc={pc%lx},va={va%lx})\n"
+" set 'user unaligned acc'|user unaligned acc\t: {count%ld} (pc={pc%lx},va={va%lx})\n"
+" set 'cpu active mask'|cpu active mask\t\t: {%016lx}\n"
+" set bogomips|bogomips\t\t: {%.2f}\n"
+OTHER(" ", "24")
 " tail|\n"
-"set|{@%[^\\t:]}\t{>t24}: {=%s}\n"
+OTHER("", "24")
 
 /* s390 before 4.9: a line for each processor. */
 #define S390_HEAD \
@@ -181,20 +225,50 @@ INT("cpu MHz static", "cpu MHz static  ")
 
 /* sparc: facts about all, then a line for each processor. */
 "format sparc\n"
-"set|{@%[^\\t:]}\t{>t16}: {=%s}\n"
+OTHER("", "16")
 "set State|State:\n"
 "rec|CPU{processor%d}:\t\t{state%w}\n"
 
 /* ia64: labels filled with blanks. */
 "format ia64\n"
 "rec|processor  : {processor%u}\n"
+" set 'cpu MHz'|cpu MHz    : {%.3f}\n"
+" set 'cpu MHz'|cpu MHz    : {%.6f}\n"
+" set 'itc MHz'|itc MHz    : {%.6f}\n"
+" set BogoMIPS|BogoMIPS   : {%.2f}\n"
+" set|{@%-11.11s}: {=%d}\n"
 " set|{@%-11.11s}: {=%s}\n"
 " tail|\n"
 
 /* m68k, nios2, microblaze: one block, the colon at the label, and a tab at least behind it. */
 "format m68k\n"
-"set HW|HW:\n"
-"set|{@%[^:]}:\t{>t16}{=%s}\n"
+"rec\n"
+" set Clocking|Clocking:\t{%.1f}MHz\n"
+" set Clocking|Clocking:\t{%.2f} MHz\n"
+" set CPU-MHz|CPU-MHz:\t{%.2f}\n"
+" set BogoMips|BogoMips:\t{%.2f}\n"
+" set Calibration|Calibration:\t{%lu} loops\n"
+" set PVR-USR1|PVR-USR1:\t{%02x}\n"
+" set PVR-USR2|PVR-USR2:\t{%08x}\n"
+" obj HW|HW:\n"
+"  set| {@%[A-Za-z]}:\t{>t16}{=%s}\n"
+" set|{@%[^: ]}:\t{>t16}{=%s}\n"
+" set 'Page size'|Page size:\t{%lu}\n"
+
+"format csky\n"
+"rec|processor       : {processor%d}\n"
+" lst 'product info'|product info[{number%d}] : {value%[0-9a-fx]}\n"
+" set|{@%-16s}: {=%s}\n"
+" tail|\n"
+"set arch-version|arch-version : {%s}{nl}\n"
+
+/* riscv up to 4.19: one tab behind all labels. */
+"format riscv-4\n"
+"rec|hart\t: {hart%u}\n"
+TEXT("isa", "isa\t")
+TEXT("mmu", "mmu\t")
+TEXT("uarch", "uarch\t")
+" tail|\n"
 
 "doc processor: number of the processor\n"
 "doc vendor_id: who made it, as the processor says\n"
@@ -230,6 +304,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 "doc physical bits: width of a physical address\n"
 "doc virtual bits: width of a virtual address\n"
 "doc 'power management': what it can do to save power; a number in brackets has no name yet\n"
+"doc 'itc MHz' MHz: frequency of the interval time counter\n"
 "doc BogoMIPS: loops of the boot time delay calibration in millions per second\n"
 "doc Features: features that the kernel offers to programs\n"
 "doc 'CPU implementer': code of who made it: 0x41 is Arm\n"
@@ -252,6 +327,7 @@ INT("cpu MHz static", "cpu MHz static  ")
 "doc marchid since 6.2: code of the core's design\n"
 "doc mimpid since 6.2: version of the core's design\n"
 "doc 'hart isa' since 6.7: instruction sets of this processor\n"
+"doc 'total bogomips': loops of all processors in millions per second\n"
 "doc timebase Hz: frequency of the time base register\n"
 "doc Hardware: name of the board's description\n"
 "doc Revision: revision of the board\n"
@@ -311,12 +387,46 @@ INT("cpu MHz static", "cpu MHz static  ")
 "doc 'cpu MHz dynamic' MHz: clock frequency now\n"
 "doc 'cpu MHz static' MHz: nominal clock frequency\n"
 "doc State: stands before the list of processors\n"
-"doc HW: stands before what the processor can do\n"
+"doc capabilities: what the firmware says of the machine, and its code\n"
+"doc 'cpu flags': what the processor has; none if nothing\n"
+"doc Processor: name and revision of the processor\n"
+"doc IDENTITY: versions of the architecture, the processor and the chip\n"
+"doc 'Bogo MIPS': loops of the boot time delay calibration in millions per second\n"
+"doc 'CPU speed' MHz: clock frequency\n"
+"doc 'CPU count': processors that are online\n"
+"doc 'CPU list': numbers of the processors that are online\n"
+"doc 'icache line size' bytes: line of the cache for instructions\n"
+"doc 'dcache line size' bytes: line of the cache for data\n"
+"doc 'icache flags': what the cache for instructions can do\n"
+"doc 'dcache flags': what the cache for data can do\n"
+"doc 'cpu architecture': version of the architecture\n"
+"doc 'cycle frequency [Hz]': clock frequency\n"
+"doc Hz Hz: clock frequency\n"
+"doc estimated: true if the kernel measured it, false if the firmware said so\n"
+"doc 'timer frequency [Hz]' Hz: of the clock interrupt\n"
+"doc 'kernel unaligned acc': accesses of the kernel that were not aligned, and the last of them\n"
+"doc 'user unaligned acc': accesses of programs that were not aligned, and the last of them\n"
+"doc pc: where the program was\n"
+"doc va: address that was not aligned\n"
+"doc 'cpu active mask': processors that are there, in hex\n"
+"doc 'product info': identification registers of the processor\n"
+"doc number: of the processor, or of the register\n"
+"doc value: what it says\n"
+"doc arch-version: version of the architecture\n"
+"doc Clocking MHz: clock frequency\n"
+"doc CPU-MHz MHz: clock frequency\n"
+"doc BogoMips: loops of the boot time delay calibration in millions per second\n"
+"doc Calibration: loops in a tick\n"
+"doc PVR-USR1: first user field of the version register\n"
+"doc PVR-USR2: second user field of the version register\n"
+"doc 'Page size' bytes: size of a page\n"
+"doc HW: what the processor can do\n"
 "doc state: online or offline\n";
 
 #undef WORDS
 #undef TEXT
 #undef INT
+#undef OTHER
 #undef S390_HEAD
 #undef S390_ID
 

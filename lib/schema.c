@@ -670,6 +670,17 @@ static void fill_object(struct maker *m, struct object *o)
 		}
 }
 
+/* A key that one format names may come under the catch-all of another, as what that one takes. */
+static void widen(const procrec_spec *s, struct type *map)
+{
+	struct prop *p;
+
+	if (s->nformats < 2 || !map->others)
+		return;
+	for (p = map->first; p; p = p->next)
+		p->type.can |= map->others->can & ~(unsigned)(CAN_LIST | CAN_MAP);
+}
+
 /* ---- types as JSON --------------------------------------------------------------------------- */
 
 struct out {
@@ -766,7 +777,7 @@ static void put_map(struct out *o, const struct type *t, int rows)
 	if (rows || t->line)
 		put(o, ",\"patternProperties\":{"
 		       "\"^_(raw|text)(_[0-9]+)*$\":{\"$ref\":\"#/$defs/text\"},"
-		       "\"^_tail$\":{\"const\":true}}");
+		       "\"^_tail$\":{\"const\":false}}");
 	put(o, ",\"additionalProperties\":");
 	if (t->others) {
 		put(o, "{");
@@ -889,6 +900,9 @@ int procrec_schema_json(const procrec_spec *spec, procrec_write_fn *w, void *ud)
 	/* filling one finds those in it, which are then filled in their turn */
 	for (object = m.objects; object; object = object->next)
 		fill_object(&m, object);
+	for (object = m.objects; object; object = object->next)
+		widen(spec, &object->type);
+	widen(spec, &outer);
 	if (m.failed) {
 		arena_free(&m.mem);
 		return PROCREC_ENOMEM;
