@@ -437,6 +437,7 @@ TEXT("uarch", "uarch\t")
  * The row tables differ in how controllers are aligned, and the first one that knows all lines is
  * taken: a row must not take what another kernel aligned. Hence %1s, a text that does not begin
  * with a blank, and {>*prec+1} behind a name, which fits only a name that is wider than the column.
+ * mips sets the last row apart with an empty line, until 2.6.38.
  * The layout parameter text is how many blanks precede a text; ipi which way the interrupts between
  * processors are printed: 1 arm and loongarch, 2 arm64, 3 riscv, 4 arm64 with many interrupts.
  */
@@ -446,11 +447,16 @@ TEXT("uarch", "uarch\t")
 #define ACTIONS "{?  {actions*[, ]:{%1s}}}\n"
 #define HANDLERS "{? {trigger%-8[A-Za-z]}}{?-{flow%-8w}}" ACTIONS
 #define HWIRQ " {hwirq%*d,w=prec}"
-/* A controller's name of one word, as its driver prints it, without a number, of several words. */
-#define CONTROLLER(word, words) \
+/*
+ * A controller's name of one word, as its driver prints it, without a number, of several words.
+ * Without a number and a flow it has no dash: up to 3.10 the flow touches the name.
+ */
+#define CONTROLLER(word, undashed, dash, words) \
 	NUMBER word HWIRQ HANDLERS \
 	NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS \
-	NUMBER word " {domain%-*[-],w=prec,empty}" HANDLERS \
+	NUMBER word " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}-{flow%-8w}" ACTIONS \
+	NUMBER undashed " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}" ACTIONS \
+	NUMBER dash " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}" ACTIONS \
 	NUMBER words HWIRQ " {trigger%-8[A-Za-z]}{?-{flow%-8w}}" ACTIONS
 #define OTHERS \
 	"rec|{irq%*[^ :],w=prec}: " COUNTS "  [{class%[A-Z/]}] {description%s}\n" \
@@ -461,7 +467,7 @@ TEXT("uarch", "uarch\t")
 	"rec only=text:2|{irq%*.3[^ :0-9],w=prec}: " COUNTS "  {description%1s}\n" \
 	"rec only=text:5|{irq%*.3[^ :0-9],w=prec}: " COUNTS "     {description%1s}\n" \
 	"rec|{irq%*[^ :],w=prec}: " COUNTS "\n" \
-	"rec|" NAME ": {total%10u}\n" \
+	"rec only=apart:0|" NAME ": {total%10u}\n" \
 	"rec|" NAME ":              {handler%w}\n"
 #define HEADING "set|{>*prec+8}{cpus*:{%-11[CPU0-9]}}\n"
 
@@ -472,14 +478,16 @@ const char procrec_interrupts[] =
 "param prec 3 10 3\n"
 "param chip 8 64 8\n"
 "param text 1 5 2\n"
+"param wide 8 14 14\n"
+"param apart 0 1 0\n"
 "param ipi 0 4 0\n"
 "format 3.11\n"
 HEADING
-CONTROLLER(" {chip%8w}", " {chip%8s}")
+CONTROLLER(" {chip%8w}", " {chip%8[^ -]}", " {chip%8[-]}", " {chip%8s}")
 OTHERS
 "format 6.13\n"
 HEADING
-CONTROLLER("{chip%8w}", "{chip%8s}")
+CONTROLLER("{chip%8w}", "{chip%8[^ -]}", "{chip%8[-]}", "{chip%8s}")
 OTHERS
 "format 7.2\n"
 HEADING
@@ -492,12 +500,33 @@ NUMBER " {chip%-*s,w=chip}  {domain%-*[-],w=prec,empty}" HANDLERS
 "rec|" NAME ": {total%10u}\n"
 "format 2.6\n"
 HEADING
-NUMBER " {chip%8.10s}-{flow%-8[a-z]}" ACTIONS
+NUMBER " {chip%8.16s}-{flow%-8w}" ACTIONS
 NUMBER " {chip%8w}{? {trigger%-8[A-Za-z]}}" ACTIONS
 OTHERS
+/* Up to 2.6.38 each architecture had a loop of its own: names of 14 columns, or 9 on sparc. */
+"format 2.6-wide\n"
+HEADING
+NUMBER " {chip%*w,w=wide}" ACTIONS
+OTHERS
+"rec only=apart:1|{nl}" NAME ": {total%10u}\n"
+/* ... powerpc, whose names bring blanks of their own ... */
+"format 2.6-powerpc\n"
+HEADING
+NUMBER "  {chip%w} {chip_blanks# }{trigger%-6[EdgeLvl]}    {actions*[, ]:{%1s}}\n"
+OTHERS
+"rec only=apart:1|{nl}" NAME ": {total%10u}\n"
+/* ... and arm. */
+"format 2.6-arm\n"
+"set|    {cpus*: {%10[CPU0-9]}}\n"
+NUMBER " {chip%10w}" ACTIONS
+"rec|{irq%[IP]}:{counts*=@cpus: {%10u}}\n"
+"rec|{irq%[LOC]}: " COUNTS "\n"
+"rec|" NAME ": {total%10u}\n"
+"rec|" NAME ":              {handler%w}\n"
 "doc cpus: processors that are online, as the heading names them\n"
 "doc irq: number of the interrupt, or the name of one that has no number\n"
 "doc counts: how often it came, for each processor\n"
+"doc chip_blanks: how many blanks the name of the controller brings with it\n"
 "doc chip: interrupt controller\n"
 "doc unaligned: true where the controller's driver prints the name in its own way\n"
 "doc hwirq since 3.11: number that the controller knows it by\n"
