@@ -858,20 +858,52 @@ const char procrec_hardware[] =
 "doc Model: of the machine\n"
 "doc 'System Memory' kB: that it has\n";
 
+#define DRBD_CACHE \
+	"used:{used%u}/{of%u} hits:{hits%lu} misses:{misses%lu} starving:{starving%lu}" \
+	"{? dirty:{dirty%lu}}{? locked:{locked%lu}} changed:{changed%lu}"
+
 const char procrec_drbd[] =
 "dataset drbd\n"
 "kernel drivers/block/drbd/drbd_proc.c:drbd_seq_show\n"
 "summary Disks that are mirrored over the network\n"
-"set|version: {version%w} (api:{api%[0-9]}/proto:{proto_min%[0-9]}-{proto_max%[0-9]})\n"
+"set|version: {version%w} (api:{api%[0-9]}/proto:{proto_min%[0-9]}{?-{proto_max%[0-9]}})\n"
 "set|GIT-hash: {git_hash%s}\n"
 "set|srcversion: {srcversion%-24w}\n"
 "set built_in|built-in\n"
+"set|Transports (api:{transport_api%[0-9]}):{transports*: {name%w} ({module_version%[^)]})}\n"
 "rec|{gap?{nl}}{minor%2d}: cs:{cs%w}{? ro:{ro%w} ds:{ds%w} {protocol%c} {flags%w}}\n"
+"rec|{gap?{nl}}{minor%2d}: cs:{cs%w} st:{st%w} ds:{ds%w} {protocol%c} {flags%w}\n"
 " set|    ns:{ns%u} nr:{nr%u} dw:{dw%u} dr:{dr%u} al:{al%u} bm:{bm%u} lo:{lo%d} pe:{pe%d} "
-	"ua:{ua%d} ap:{ap%d} ep:{ep%d} wo:{wo%c} oos:{oos%llu}\n"
+	"ua:{ua%d} ap:{ap%d}{? ep:{ep%d} wo:{wo%c}}{? oos:{oos%llu}}\n"
 " set|\t[{bar%[=>.]}] {kind%[a-z']}:{percent%5.1f}% ({left%lu}/{total%lu}){unit%c}\n"
-" set|\tfinish: {finish%w} speed: {speed%[0-9,]} ({average%[0-9,]}){? want: {want%[0-9,]}} K/sec"
+" set|\tfinish: {finish%w} speed: {speed%[0-9,]} ({?{recent%[0-9,]} -- }{average%[0-9,]}){? want: {want%[0-9,]}} K/sec"
 	"{stalled? (stalled)}\n"
+/* with the module's parameter proc_details; up to 8.2 always */
+" set|\t{position_percent%3d}% sector pos: {position%llu}/{sectors%llu}{? stop sector: {stop%llu}}\n"
+" set resync|\tresync: " DRBD_CACHE "\n"
+" set act_log|\tact_log: " DRBD_CACHE "\n"
+" set blocked|\tblocked on activity log: {%d}\n"
+"doc transport_api: version of the interface to transports; since 9.0\n"
+"doc transports: modules that carry it\n"
+"doc name: of the transport\n"
+"doc module_version: of the transport\n"
+"doc st: roles, here and there; ro since 8.3\n"
+"doc recent kB/s: in the last seconds\n"
+"doc position_percent %: of the disk that is behind the position\n"
+"doc position sectors: where it is\n"
+"doc sectors sectors: of the disk\n"
+"doc stop sectors: where a verification ends\n"
+"doc resync: cache of the extents that are copied\n"
+"doc act_log: cache of the extents that are written to\n"
+"doc used: of its elements in use\n"
+"doc of: elements that it has\n"
+"doc hits: elements that were in it\n"
+"doc misses: elements that were not\n"
+"doc starving: times that none could be had\n"
+"doc locked: times that it was locked\n"
+"doc dirty: times that it had to be written first; until 8.3\n"
+"doc changed: elements that were exchanged\n"
+"doc blocked: requests that wait for the activity log\n"
 "doc version: of the driver\n"
 "doc api: version of the interface to programs\n"
 "doc proto_min: oldest protocol that it speaks\n"
@@ -910,3 +942,5 @@ const char procrec_drbd[] =
 "doc average kB/s: on average\n"
 "doc want kB/s: that are wanted\n"
 "doc stalled: nothing goes on\n";
+
+#undef DRBD_CACHE

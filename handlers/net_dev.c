@@ -311,7 +311,7 @@ const char procrec_net_vlan_config[] =
 "summary Interfaces that are VLANs\n"
 "head|VLAN Dev name\t | VLAN ID\n"
 "set Name-Type|Name-Type: {%s}\n"
-"rec|{name%-15w}| {vlan_id%d}  | {real_dev%s}\n"
+"rec|{name%-15[^ |]}| {vlan_id%d}  | {real_dev%s}\n"
 "doc Name-Type: how names for new VLANs are made\n"
 "doc name: name of the VLAN's interface\n"
 "doc vlan_id: number of the VLAN\n"
@@ -321,6 +321,7 @@ const char procrec_net_vlan_dev[] =
 "dataset net/vlan/[if] @net/vlan/[if]\n"
 "kernel net/8021q/vlanproc.c:vlandev_seq_show\n"
 "summary One VLAN: its numbers and mappings\n"
+"param old 0 1 0\n"
 "rec|{name%w}  VID: {vlan_id%d}\t REORDER_HDR: {reorder_hdr%i}  dev->priv_flags: {priv_flags%llx}\n"
 " set 'total frames received'|         total frames received {%12llu}\n"
 " set 'total bytes received'|          total bytes received {%12llu}\n"
@@ -332,8 +333,8 @@ const char procrec_net_vlan_dev[] =
 " set Device|Device: {%s}\n"
 " set ingress_priority|INGRESS priority mappings: 0:{0%u}  1:{1%u}  2:{2%u}  3:{3%u}  4:{4%u}  "
 	"5:{5%u}  6:{6%u} 7:{7%u}\n"
-" set egress_priority| EGRESS priority mappings: {*:{@%[0-9]}:{=%d} }\n"
-" set 'EGRESSS priority Mappings'|EGRESSS priority Mappings: {*:{@%[0-9]}:{=%d} }\n"
+" set egress_priority only=old:0| EGRESS priority mappings: {*:{@%[0-9]}:{=%d} }\n"
+" set egress_priority only=old:1|EGRESSS priority Mappings: {*:{@%[0-9]}:{=%d} }\n"
 "doc name: name of the VLAN's interface\n"
 "doc vlan_id: number of the VLAN\n"
 "doc reorder_hdr: 1 if the tag is taken off received packets\n"
@@ -355,8 +356,8 @@ const char procrec_net_vlan_dev[] =
 "doc 5: for priority 5 in the tag\n"
 "doc 6: for priority 6 in the tag\n"
 "doc 7: for priority 7 in the tag\n"
-"doc egress_priority: priority in the tag of a packet to send, by the packet's priority\n"
-"doc 'EGRESSS priority Mappings': the same (to 2.6.26)\n";
+"doc egress_priority: priority in the tag of a packet to send, by the packet's priority; "
+	"labelled EGRESSS in older kernels\n";
 
 /* ---- bonding ------------------------------------------------------------------------------- */
 
