@@ -162,22 +162,25 @@ const char procrec_pid_schedstat[] =
 #define TASK_OF(times) \
 	" {pid%5d} {tree_key%16.6f} {switches%9lld} {prio%5d} " times \
 	"{? {node%d}{? {numa_group%d}}}{? {path%[^ ]}}\n"
-#define TASK TASK_OF("{wait_time%16.6f} {sum_exec%16.6f} {sum_sleep%16.6f}")
+#define TASK(time) TASK_OF("{" time "%16.6f} {sum_exec%16.6f} {sum_sleep%16.6f}")
 /* Without CONFIG_SCHEDSTATS it was zeros, up to 4.6. */
-#define TASK_ZEROS \
-	TASK_OF("{zero_1%15lld} {zero_2%15lld} {wait_time%22.6f} {sum_exec%22.6f} {sum_sleep%22.6f}")
+#define TASK_ZEROS(time) \
+	TASK_OF("{zero_1%15lld} {zero_2%15lld} {" time "%22.6f} {sum_exec%22.6f} {sum_sleep%22.6f}")
 
 const char procrec_sched_debug[] =
 "dataset sched_debug\n"
 "kernel kernel/sched/debug.c:sched_debug_show\n"
 "summary The scheduler's variables and the tasks of each processor\n"
+"param called 0 1 1\n"
+"param exec 0 1 0\n"
 "set|Sched Debug Version: {version%[^,]}, {release%w} {build%s}\n"
 "set now|now at {clock%.6f} msecs{nl}  .jiffies{>43}: {jiffies%llu}\n"
 "set ktime|ktime{>40}: {%.6f}\n"
 "set sched_clk|sched_clk{>40}: {%.6f}\n"
 "set cpu_clk|cpu_clk{>40}: {%.6f}\n"
 "set jiffies|jiffies{>40}: {%llu}\n"
-"set sched_clock_stable|sched_clock_stable(){>40}: {%d}\n"
+"set sched_clock_stable only=called:1|sched_clock_stable(){>40}: {%d}\n"
+"set sched_clock_stable only=called:0|sched_clock_stable{>40}: {%d}\n"
 "set sysctl_sched|{nl}sysctl_sched\n"
 "set sysctl_sched_tunable_scaling|  .sysctl_sched_tunable_scaling{>43}: "
 	"{value%d} ({name%[a-z]}){nl}\n"
@@ -189,11 +192,16 @@ const char procrec_sched_debug[] =
 " lst dl_rq|{nl}dl_rq[{rq_cpu%d}]:\n"
 "  set|  .{@%-30[^ :]}: {=%.6f}\n"
 "  set|  .{@%-30[^ :]}: {=%lld}\n"
-" obj 'runnable tasks'|{nl}runnable tasks:{nl}{columns%s}{nl}{rule#-}\n"
-"  lst tasks|{mark%.1[ >]}{state%c} {comm%15s}" TASK
-"  lst tasks|{mark%.1[ >]}{state%c} {comm_start%s}{nl}{comm_end%s}" TASK
-"  lst tasks|{mark%.1[ R]}{comm%15s}" TASK
-"  lst tasks|{mark%.1[ R]}{comm%15s}" TASK_ZEROS
+" obj 'runnable tasks' only=exec:1|{nl}runnable tasks:{nl}            task   PID         tree-key"
+	"  switches  prio     exec-runtime         sum-exec        sum-sleep{nl}{rule#-}\n"
+" obj 'runnable tasks' only=exec:0|{nl}runnable tasks:{nl}{columns%s}{nl}{rule#-}\n"
+"  lst tasks only=exec:0|{mark%.1[ >]}{state%.1[A-Za-z?]} {comm%15s}" TASK("wait_time")
+"  lst tasks only=exec:0|{mark%.1[ R]}{comm%15s}" TASK("wait_time")
+"  lst tasks only=exec:0|{mark%.1[ R]}{comm%15s}" TASK_ZEROS("wait_time")
+"  lst tasks only=exec:1|{mark%.1[ R]}{comm%15s}" TASK("exec_runtime")
+"  lst tasks only=exec:1|{mark%.1[ R]}{comm%15s}" TASK_ZEROS("exec_runtime")
+"  lst tasks only=exec:0|{mark%.1[ >]}{state%.1[A-Za-z?]} {comm_start%s}{nl}{comm_end%s}"
+	TASK("wait_time")
 " set|  .{@%-30[^ :]}: {=%.6f}\n"
 " set|  .{@%-30[^ :]}: {=%lld}\n"
 " tail|\n"
@@ -235,6 +243,7 @@ const char procrec_sched_debug[] =
 "doc switches: times the processor left it\n"
 "doc prio: priority in the kernel: 120 plus nice\n"
 "doc wait_time ms: time that it waited to run\n"
+"doc exec_runtime ms: the virtual time again, where the heading says exec-runtime\n"
 "doc sum_exec ms: time that it ran\n"
 "doc sum_sleep ms: time that it slept\n"
 "doc zero_1: always 0; where times are not kept, to 4.6\n"
