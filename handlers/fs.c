@@ -888,10 +888,15 @@ const char procrec_fs_cifs_dfscache[] =
 "doc name: of the place\n"
 "doc hint: the one to try first\n";
 
+/* SMB 2 and later: all requests of one kind, and those that failed; "sent" until 4.17. */
+#define SMB2_TOTAL "{total%d} total {failed%d} failed\n"
+#define SMB2_SENT "{sent%d} sent {failed%d} failed\n"
+
 const char procrec_fs_cifs_Stats[] =
 "dataset fs/cifs/Stats\n"
 "kernel fs/smb/client/cifs_debug.c:cifs_stats_proc_show\n"
 "summary What the CIFS client did\n"
+"param capital 0 1 0\n"
 "rec\n"
 " set 'CIFS Session'|Resources in use{nl}CIFS Session: {%d}\n"
 " set 'Share (unique mount targets)'|Share (unique mount targets): {%d}\n"
@@ -912,20 +917,30 @@ const char procrec_fs_cifs_Stats[] =
 "   lst list|  {command%d}\t\t{number%d}\t{total_time%llu}\t\t{fastest%u}\t{slowest%u}\n"
 "  lst slow|  {number%d} slow responses from {server%s} for command {command%d}\n"
 " lst shares|{nl}{number%d}) {name%s}{disconnected?\tDISCONNECTED }\n"
-"  set SMBs|SMBs: {SMBs%d}{? Oplocks breaks: {oplock_breaks%d}}\n"
+"  set SMBs only=capital:0|SMBs: {SMBs%d}{? since {since%s} UTC}{? Oplocks breaks: {oplock_breaks%d}}\n"
+"  set SMBs only=capital:1|SMBs: {SMBs%d} Oplock Breaks: {oplock_breaks%d}\n"
 "  set Bytes|Bytes read: {read%llu}  Bytes written: {written%llu}\n"
 "  set 'Open files'|Open files: {local%d} total (local), {server%d} open on server\n"
 "  set OplockBreaks|OplockBreaks: {sent%d} sent {failed%d} failed\n"
 "  set Reads|Reads:  {number%d} Bytes: {bytes%llu}\n"
 "  set Writes|Writes: {number%d} Bytes: {bytes%llu}\n"
 "  set Flushes|Flushes: {%d}\n"
-"  set|Locks: {Locks%d} HardLinks: {HardLinks%d} Symlinks: {Symlinks%d}\n"
-"  set|Opens: {Opens%d} Closes: {Closes%d} Deletes: {Deletes%d}\n"
+"  set Locks|Locks: {number%d} HardLinks: {HardLinks%d} Symlinks: {Symlinks%d}\n"
+"  set Opens|Opens: {number%d} Closes: {Closes%d} Deletes: {Deletes%d}\n"
 "  set|Posix Opens: {posix_opens%d} Posix Mkdirs: {posix_mkdirs%d}\n"
 "  set|Mkdirs: {Mkdirs%d} Rmdirs: {Rmdirs%d}\n"
 "  set|Renames: {Renames%d} T2 Renames {t2_renames%d}\n"
 "  set|FindFirst: {FindFirst%d} FNext {FNext%d} FClose {FClose%d}\n"
-"  set|{@%[A-Za-z]}: {total%d} total {failed%d} failed\n"
+"  set Reads|Reads: " SMB2_TOTAL
+"  set Writes|Writes: " SMB2_TOTAL
+"  set Flushes|Flushes: " SMB2_TOTAL
+"  set Locks|Locks: " SMB2_TOTAL
+"  set Reads|Reads: " SMB2_SENT
+"  set Writes|Writes: " SMB2_SENT
+"  set Flushes|Flushes: " SMB2_SENT
+"  set Locks|Locks: " SMB2_SENT
+"  set|{@%[A-Za-z]}: " SMB2_TOTAL
+"  set|{@%[A-Za-z]}: " SMB2_SENT
 " set end|\n"
 "doc 'CIFS Session': sessions\n"
 "doc 'Share (unique mount targets)': shares\n"
@@ -971,12 +986,13 @@ const char procrec_fs_cifs_Stats[] =
 "doc OplockBreaks: answers to the server's wish to have an oplock back\n"
 "doc sent: all\n"
 "doc failed: those of them that failed\n"
-"doc Reads: of SMB 1\n"
-"doc Writes: of SMB 1\n"
+"doc since since 6.7: when the counters were set to 0\n"
+"doc Reads: requests to read\n"
+"doc Writes: requests to write\n"
 "doc number: how many\n"
 "doc bytes bytes: in them\n"
-"doc Flushes: of SMB 1\n"
-"doc Locks: of SMB 1, as all that follow\n"
+"doc Flushes: requests to flush a file\n"
+"doc Locks: requests to lock; those that follow are of SMB 1\n"
 "doc HardLinks: that were made\n"
 "doc Symlinks: that were made\n"
 "doc Opens: of files\n"
@@ -1002,44 +1018,110 @@ const char procrec_fs_cifs_Stats[] =
 	"{name%s} Mounts: {mounts%d} {?Type: {type%s} }DevInfo: 0x{DevInfo%x}" \
 	" Attributes: 0x{Attributes%x}" \
 	"{nl}\tPathComponentMax: {PathComponentMax%d} Status: {Status%d} type: {kind%w} " \
-	"Serial Number: 0x{serial%x}{flags%s}\n"
+	"Serial Number: 0x{serial%x}{flags%s}" CIFS_CAPS "\n"
+/* Of SMB 3 and later; the caps and flags have their own words. */
+#define CIFS_CAPS \
+	"{?{nl}\tShare Capabilities:{capabilities%s}\tShare Flags: 0x{share_flags%x}" \
+	"{?{nl}\ttid: 0x{tid%x}}{?\tOptimal sector size: 0x{sector_size%x}}" \
+	"{?\tMaximal Access: 0x{access%x}}{more%s,empty}}"
+#define CIFS_MID "State: {state%d} com: {command%d} pid: {pid%d} cbdata: {cbdata%w} mid {mid%llu}"
+#define CIFS_INTERFACE \
+	"Speed: {speed%u}{speed_unit%[ A-Za-z]}{nl}" \
+	"\t\tCapabilities: {capabilities*:{%w} }" \
+	"{?{nl}\t\tIPv4: {ipv4%w}}{?{nl}\t\tIPv6: {ipv6%w}}{for_cleanup?{nl}\t\t[for-cleanup]}" \
+	"{?{nl}\t\tWeight (cur,total): ({weight%u},{weight_total%u})" \
+	"{nl}\t\tAllocated channels: {channels%u}}{connected?{nl}\t\t[CONNECTED]}\n"
+
+#define CIFS_SHARE_OLD \
+	"{name%s} Mounts: {mounts%d} {?Type: {type%s} }DevInfo: 0x{DevInfo%x}" \
+	" Attributes: 0x{Attributes%x}{nl}{indented?\t}PathComponentMax: {PathComponentMax%d} " \
+	"Status: {Status%[0-9a-fx]} type: {kind%w} {?Serial Number: 0x{serial%x}}{flags%s,empty}" \
+	CIFS_CAPS "\n"
+#define CIFS_HEADING \
+" set version|Display Internal CIFS Data Structures for Debugging{nl}" \
+	"---------------------------------------------------{nl}" \
+	"CIFS Version {%s}\n" \
+" set Features|Features: {%s}\n" \
+" set CIFSMaxBufSize|CIFSMaxBufSize: {%d}\n" \
+" set 'Active VFS Requests'|Active VFS Requests: {%d}\n"
 
 const char procrec_fs_cifs_DebugData[] =
 "dataset fs/cifs/DebugData\n"
 "kernel fs/smb/client/cifs_debug.c:cifs_debug_data_proc_show\n"
 "summary Servers, sessions and shares of the CIFS client\n"
 "param blank 0 1 1\n"
+"param deep 0 1 1\n"
 "rec\n"
-" set version|Display Internal CIFS Data Structures for Debugging{nl}"
-	"---------------------------------------------------{nl}"
-	"CIFS Version {%s}\n"
-" set Features|Features: {%s}\n"
-" set CIFSMaxBufSize|CIFSMaxBufSize: {%d}\n"
-" set 'Active VFS Requests'|Active VFS Requests: {%d}\n"
+CIFS_HEADING
 " obj Servers only=blank:1|{nl}Servers: \n"
 " obj Servers only=blank:0|Servers:\n"
 "  set none|\t[NONE]\n"
 "  lst list|{number%d}) ConnectionId: 0x{ConnectionId%llx} {?Hostname: {Hostname%w} }"
 	"{?{nl}ClientGUID: {ClientGUID%w}}\n"
 "   set|Number of credits: {credits%[0-9,]} Dialect 0x{dialect%x}{features*: {%[A-Za-z0-9_]}}\n"
+"   set 'Server capabilities'|Server capabilities: 0x{%x}\n"
+"   set RDMA|RDMA \n"
 "   set|TCP status: {tcp_status%d} Instance: {instance%d}\n"
 "   set|Local Users To Server: {users%d} SecMode: 0x{SecMode%x} Req On Wire: {requests%d}"
-	"{?{nl}In Send: {in_send%d} In MaxReq Wait: {in_wait%d}}\n"
+	"{? Net namespace: {net_namespace%u}}{?{nl}In Send: {in_send%d} In MaxReq Wait: {in_wait%d}}\n"
+"   set Compression|Compression: {%s}\n"
+"   set 'DFS origin full path'|DFS origin full path: {%s}\n"
+"   set 'DFS leaf full path'|DFS leaf full path:   {%s}\n"
 "   obj Sessions|{nl}\tSessions: \n"
 "    set none|\t\t[NONE]\n"
 "    lst list|\t{number%d}) Address: {address%w} Uses: {uses%d} Capability: 0x{capability%x}"
 	"\tSession Status: {status%d} {kind%s}\n"
+"    lst list|\t{number%d}) Name: {address%w}  Domain: {domain%s} Uses: {uses%d} OS: {os%s} {nl}"
+	"\tNOS: {nos%s}\tCapability: 0x{capability%x}{nl}\tSMB session status: {status%d} \n"
 "     set security|\tSecurity type: {type%w}  SessionId: 0x{SessionId%llx}{encrypted? encrypted}"
 	"{signed? signed}\n"
 "     set users|\tUser: {user%d} Cred User: {cred_user%d}{channel%s}\n"
+"     obj 'Extra Channels'|{nl}\tExtra Channels: {count%u} \n"
+"      lst list|{nl}\t\tChannel: {number%d} ConnectionId: 0x{ConnectionId%llx}{nl}"
+	"\t\tNumber of credits: {credits%[0-9,]} Dialect 0x{dialect%x}{nl}"
+	"\t\tTCP status: {tcp_status%d} Instance: {instance%d}{nl}"
+	"\t\tLocal Users To Server: {users%d} SecMode: 0x{SecMode%x} Req On Wire: {requests%d}"
+	"{? Net namespace: {net_namespace%u}}{nl}"
+	"\t\tIn Send: {in_send%d} In MaxReq Wait: {in_wait%d}{channel%s,empty}\n"
 "     obj shares|{nl}\tShares: \n"
 "      set IPC|\t{number%d}) IPC: {no_share?none}\n"
 "      set IPC|\t{number%d}) IPC: " CIFS_SHARE
 "      lst list|{nl}\t{number%d}) " CIFS_SHARE
+"     obj interfaces|{nl}{nl}\tServer interfaces: {count%u}"
+	"{?\tLast updated: {updated%lu} seconds ago}\n"
+"      lst list|{gap?{nl}}\t{number%d})\t" CIFS_INTERFACE
 "     obj MIDs|{nl}{nl}\tMIDs: \n"
-"      lst list|\t\tState: {state%d} com: {command%d} pid: {pid%d} cbdata: {cbdata%w}"
-	" mid {mid%llu}\n"
+"      lst list|\tServer ConnectionId: 0x{ConnectionId%llx}\n"
+"      lst list only=deep:1|\t\t" CIFS_MID "\n"
+"      lst list only=deep:0|\t" CIFS_MID "{nl}\n"
 "     tail|--{blank?{nl}}\n"
+/* Until 5.4 the sessions were the list, and the end had a blank line. */
+"format 4.17\n"
+"rec\n"
+CIFS_HEADING
+" obj Servers|Servers:\n"
+"  lst list|{gap?{nl}}{?Number of credits: {credits%d}{? Dialect 0x{dialect%x}}"
+	"{features*: {%[A-Za-z0-9_]}}{nl}}"
+	"{number%d}) Name: {address%w} Uses: {uses%d} Capability: 0x{capability%x}"
+	"\tSession Status: {status%d}{kind%[ \tA-SU-Za-z]}TCP status: {tcp_status%d}{? Instance: {instance%d}}\n"
+"  lst list|{gap?{nl}}{?Number of credits: {credits%d}{? Dialect 0x{dialect%x}}"
+	"{features*: {%[A-Za-z0-9_]}}{nl}}"
+	"{number%d}) Name: {address%w}  Domain: {domain%s} Uses: {uses%d} OS: {os%s}{nl}"
+	"\tNOS: {nos%s}\tCapability: 0x{capability%x}{nl}"
+	"\tSMB session status: {status%d}{kind%[ \tA-SU-Za-z]}TCP status: {tcp_status%d}"
+	"{? Instance: {instance%d}}\n"
+"   set|\tLocal Users To Server: {users%d} SecMode: 0x{SecMode%x} Req On Wire: {requests%d}"
+	"{? In Send: {in_send%d} In MaxReq Wait: {in_wait%d}}{? SessionId: 0x{SessionId%llx}}"
+	"{encrypted? encrypted}{signed? signed}\n"
+"   obj shares|\tShares:\n"
+"    set IPC|\t{number%d}) IPC: {no_share?none}\n"
+"    set IPC|\t{number%d}) IPC: " CIFS_SHARE_OLD
+"    lst list|{gap?{nl}}\t{number%d}) " CIFS_SHARE_OLD
+"   obj MIDs|{nl}\tMIDs:\n"
+"    lst list|\t" CIFS_MID "\n"
+"   obj interfaces|{nl}\tServer interfaces: {count%u}\n"
+"    lst list|\t{number%d})\t" CIFS_INTERFACE
+" set end|\n"
 "doc version: of the client\n"
 "doc Features: that it is compiled with\n"
 "doc CIFSMaxBufSize bytes: of a large buffer\n"
@@ -1093,6 +1175,37 @@ const char procrec_fs_cifs_DebugData[] =
 "doc cbdata: address\n"
 "doc mid: number of the request\n"
 "doc blank: a blank line follows\n"
+"doc gap: a blank line stands before it\n"
+"doc indented: a tab stands before its second line\n"
+"doc end: a blank line stands at the end\n"
+"doc 'Server capabilities' since 6.8: of the server, as bits\n"
+"doc RDMA: the connection goes over RDMA\n"
+"doc net_namespace since 6.10: inode of the network name space of the connection\n"
+"doc Compression since 6.9: whether data are compressed, and how\n"
+"doc 'DFS origin full path': path that was mounted\n"
+"doc 'DFS leaf full path': where it led to\n"
+"doc domain: of the server\n"
+"doc os: of the server\n"
+"doc nos: network software of the server\n"
+"doc 'Extra Channels': more connections of the session\n"
+"doc count: how many there are\n"
+"doc interfaces: of the server\n"
+"doc updated seconds since 6.3: since the server was asked\n"
+"doc speed: of the interface, in the unit that follows\n"
+"doc speed_unit: bps, or Kbps to Tbps since 6.9\n"
+"doc capabilities: of the share, a comma behind each word, or None; of an interface: rdma, rss\n"
+"doc ipv4: address of the interface\n"
+"doc ipv6: address of the interface\n"
+"doc for_cleanup: the server has it no more\n"
+"doc weight: channels that it has of its share\n"
+"doc weight_total: its share of channels\n"
+"doc channels: channels over it\n"
+"doc connected: the session uses it\n"
+"doc share_flags: of the share, as bits\n"
+"doc tid: of the share's connection\n"
+"doc sector_size: bytes that are best read and written at once, in hex\n"
+"doc access: what may be done at most, as bits\n"
+"doc more: Witness, nosparse, DISCONNECTED...\n"
 "derive Features_list options(Features)\n";
 
 /* What the server of CIFS says; the labels changed with each kernel since it began to. */

@@ -66,3 +66,10 @@ net_afs_sysname.json	fixtures/6.1-mipsel/proc/net/afs/sysname	the only value of 
 spl_kstat_arcstats.json	fixtures/hand/fs-rare/proc/spl/kstat/zfs/arcstats	each value marked with its field's name in the text by a script, read by eye; columns under the headings of the file
 spl_kstat_txgs.json	fixtures/hand/fs-rare/proc/spl/kstat/zfs/tank/txgs	each value marked with its field's name in the text by a script, read by eye; columns under the headings of the file
 spl_kstat_zfs_state.json	fixtures/hand/fs-rare/proc/spl/kstat/zfs/tank/state	the only value of the file, compared by eye
+fs_cifs_DebugData_5.15.json	fixtures/hand/5.15-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_DebugData_6.12.json	fixtures/hand/6.12-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_DebugData_5.4.json	fixtures/hand/5.4-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_DebugData_4.17.json	fixtures/hand/4.17-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_DebugData_3.10.json	fixtures/hand/3.10-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_Stats_6.1.json	fixtures/hand/6.1-x86_64-cifs/proc/fs/cifs/Stats	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+fs_cifs_Stats_3.10.json	fixtures/hand/3.10-x86_64-cifs/proc/fs/cifs/Stats	compared by hand with the fixture and the functions named in fixtures/MANIFEST
