@@ -73,3 +73,8 @@ fs_cifs_DebugData_4.17.json	fixtures/hand/4.17-x86_64-cifs/proc/fs/cifs/DebugDat
 fs_cifs_DebugData_3.10.json	fixtures/hand/3.10-x86_64-cifs/proc/fs/cifs/DebugData	compared by hand with the fixture and the functions named in fixtures/MANIFEST
 fs_cifs_Stats_6.1.json	fixtures/hand/6.1-x86_64-cifs/proc/fs/cifs/Stats	compared by hand with the fixture and the functions named in fixtures/MANIFEST
 fs_cifs_Stats_3.10.json	fixtures/hand/3.10-x86_64-cifs/proc/fs/cifs/Stats	compared by hand with the fixture and the functions named in fixtures/MANIFEST
+spl_fletcher.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/fletcher_4_bench	compared by hand with the fixture and the module's function
+spl_raidz.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/vdev_raidz_bench	compared by hand with the fixture and the module's function
+spl_multihost.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/tank/multihost	compared by hand with the fixture and the module's function
+spl_reads.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/tank/reads	compared by hand with the fixture and the module's function
+spl_dbgmsg.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/dbgmsg	compared by hand with the fixture and the module's function
