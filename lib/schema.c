@@ -288,7 +288,8 @@ static void walk_format(struct walker *w, const struct format *f)
 
 		rec |= r->kind == ROW_REC;
 		w->where = r->depth || r->kind == ROW_REC ? 'r' : rec ? 'f' : 'h';
-		w->depth = w->where != 'r'; /* those of a head or foot stand in it already */
+		/* those of a head or foot stand in it already, as rows apart from their record's do */
+		w->depth = w->where != 'r' ? 1 : r->depth;
 		i = walk_row(w, f, i);
 	}
 }

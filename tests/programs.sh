@@ -890,6 +890,13 @@ e||""
 " x"||" y"
 \x09\x01||\xc3'
 end
+# a row of the record may stand in the table behind one of the file's head
+printf 'dataset apart\nrec|name {name%%w}\nset k|kind {%%w}\n set m|map {a%%u} {b%%u}\n' >apart_table
+printf 'name x\nmap 1 2\n' >apart
+case_ "CSV: each column once" 0 "proc2csv -t apart_table --as apart apart"
+stdout 'name|m.a|m.b
+x|1|2'
+end
 case_ "CSV: a file without records has a header" 0 "$c --as toy empty"
 stdout 'name|n'
 end
