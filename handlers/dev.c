@@ -638,11 +638,19 @@ const char procrec_acpi_wakeup[] =
 "doc more_nodes: of devices with several\n";
 
 /* What ACPI had under /proc until about 3.x; battery until 5.4; the lid is still there. */
+/* A number with its unit, a number, or a text. */
+#define ACPI_LABELS \
+	" set|{@%[^:]}:{>25}{value%d} {unit%[A-Za-z]}\n" \
+	" set|{@%[^:]}:{>25}{=%d}\n" \
+	" set|{@%[^:]}:{>25}{=%s}\n"
+#define ACPI_UNIT_DOCS \
+	"doc value: what is behind a label, in the unit that follows\n" \
+	"doc unit: mWh, mAh, mW, mA, mV...\n"
 #define ACPI_VALUES(function, text) \
 	"kernel " function "\n" \
 	"summary " text "\n" \
 	"rec\n" \
-	" set|{@%[^:]}:{>25}{=%s}\n"
+	ACPI_LABELS
 
 const char procrec_acpi_battery_info[] =
 "dataset acpi/battery/[name]/info acpi/battery/[name]/info acpi/battery/[name]/state"
@@ -651,18 +659,21 @@ const char procrec_acpi_battery_info[] =
 "summary A battery; with CONFIG_ACPI_PROCFS_POWER, until 5.4\n"
 "rec\n"
 " set 'cycle count'|cycle count:\t\t  {%i}\n"
-" set|{@%[^:]}:{>25}{=%s}\n"
+ACPI_LABELS
+ACPI_UNIT_DOCS
 "doc 'cycle count': how often it was charged\n";
 
 const char procrec_acpi_ac_adapter_state[] =
 "dataset acpi/ac_adapter/[name]/state\n"
 ACPI_VALUES("drivers/acpi/ac.c:acpi_ac_seq_show",
-	"State of a power adapter; with CONFIG_ACPI_PROCFS_POWER, until 5.4");
+	"State of a power adapter; with CONFIG_ACPI_PROCFS_POWER, until 5.4")
+ACPI_UNIT_DOCS;
 
 const char procrec_acpi_button_info[] =
 "dataset acpi/button/[kind]/[name]/info\n"
 ACPI_VALUES("drivers/acpi/button.c:acpi_button_info_seq_show",
-	"Kind of a button; until 2.6.37");
+	"Kind of a button; until 2.6.37")
+ACPI_UNIT_DOCS;
 
 const char procrec_acpi_button_state[] =
 "dataset acpi/button/[kind]/[name]/state\n"

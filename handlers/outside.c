@@ -190,12 +190,14 @@ const char procrec_user_beancounters[] =
 "head|Version: 2.5\n"
 "head|       uid  resource                     held              maxheld"
 	"              barrier                limit              failcnt\n"
-"rec|{uid%10[^: ]}: " BEANS("20")
+"rec|{uid%9u}:  " BEANS("20")
+"rec|{uid%9[0-9.]}:  " BEANS("20")
 "rec|            " BEANS("20")
 "format 32-bit\n"
 "head|Version: 2.5\n"
 "head|       uid  resource           held    maxheld    barrier      limit    failcnt\n"
-"rec|{uid%10[^: ]}: " BEANS("10")
+"rec|{uid%9u}:  " BEANS("10")
+"rec|{uid%9[0-9.]}:  " BEANS("10")
 "rec|            " BEANS("10")
 "doc uid: number or name of the container; not in its further lines\n"
 BEANS_DOCS;
@@ -261,6 +263,10 @@ const char procrec_driver_nvidia_power[] =
 " obj 'GPU Hardware Support'|{nl}GPU Hardware Support:\n"
 "  set 'Video Memory Self Refresh'| Video Memory Self Refresh: {%s}\n"
 "  set 'Video Memory Off'| Video Memory Off:          {%s}\n"
+" obj 'S0ix Power Management'|{nl}S0ix Power Management:\n"
+"  set 'Platform Support'| Platform Support:          {%s}\n"
+"  set Status| Status:                    {%s}\n"
+" set 'Notebook Dynamic Boost'|{nl}Notebook Dynamic Boost:     {%s}\n"
 " obj 'Power Limits'|{nl}Power Limits:\n"
 "  set Default| Default:                   {%w} milliwatts\n"
 "  set 'GPU Boost'| GPU Boost:                 {%w} milliwatts\n"
@@ -269,6 +275,10 @@ const char procrec_driver_nvidia_power[] =
 "doc 'GPU Hardware Support': what it can do\n"
 "doc 'Video Memory Self Refresh': Supported or Not Supported\n"
 "doc 'Video Memory Off': Supported or Not Supported\n"
+"doc 'S0ix Power Management': whether it takes part in the machine's light sleep\n"
+"doc 'Platform Support': Supported or Not Supported\n"
+"doc Status: Enabled or Disabled\n"
+"doc 'Notebook Dynamic Boost': Supported or Not Supported\n"
 "doc 'Power Limits': since 535\n"
 "doc Default mW: usual limit, N/A if there is none\n"
 "doc 'GPU Boost' mW: limit now, N/A if there is none\n";
@@ -375,3 +385,24 @@ const char procrec_spl_taskq[] =
 "doc function: that is called\n"
 "doc argument: that it gets\n"
 "doc truncated: there are more\n";
+
+const char procrec_pid_time_in_state[] =
+"dataset [pid]/time_in_state @task/time_in_state\n"
+"kernel drivers/cpufreq/cpufreq_times.c:proc_time_in_state_show\n"
+"summary Time that the task took at each frequency; on Android\n"
+"rec|cpu{cpu%u}\n"
+" lst states|{frequency%u} {time%lu}\n"
+"doc cpu: first processor of its kind\n"
+"doc states: frequencies\n"
+"doc frequency kHz: of the processor\n"
+"doc time clock-ticks: at it\n"
+"derive time_seconds ticks_seconds(time)\n";
+
+const char procrec_xen_balloon[] =
+"dataset xen/balloon\n"
+"kernel drivers/xen/balloon/balloon.c:balloon_read\n"
+"summary Memory that this system has of Xen; of the kernels that Xen and SUSE made\n"
+"rec\n"
+" set 'Xen hard limit'|Xen hard limit:          ??? kB\n"
+" set|{@%[^:]}:{>20}{=%8lu} kB\n"
+"doc 'Xen hard limit': true if it is not known\n";
