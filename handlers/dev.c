@@ -2097,3 +2097,137 @@ const char procrec_asound_card_other[] =
 "doc label: what stands before a colon\n"
 "doc value: what stands behind it\n"
 "doc text: a line without a colon\n";
+
+const char procrec_bus_pccard_drivers[] =
+"dataset bus/pccard/drivers\n"
+"kernel drivers/pcmcia/pcmcia_ioctl.c:pccard_drivers_proc_show\n"
+"summary Drivers of PC cards; until 2.6.35\n"
+"rec|{name%-24.24s} 1 {use%d}\n"
+"doc name: of the driver\n"
+"doc use: references to its module\n";
+
+/* ---- graphics cards, in /proc until 3.12 ------------------------------------------------------ */
+
+const char procrec_dri_name[] =
+"dataset dri/[n]/name\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_name_info\n"
+"summary Driver of a graphics card; until 3.12\n"
+"rec|{driver%w} {device%w}{? {unique%s}}\n"
+"doc driver: or the bus, since 2.6.38\n"
+"doc device: place on the bus\n"
+"doc unique: name that programs open it with\n";
+
+const char procrec_dri_vm[] =
+"dataset dri/[n]/vm\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_vm_info\n"
+"summary Memory of a graphics card that programs can map; until 3.12\n"
+"head|slot\t offset\t      size type flags\t address mtrr{nl}\n"
+"rec|{slot%4d} 0x{offset%[0-9a-f]} 0x{size%08lx,q} {type%4w}  0x{flags%02x} 0x{address%08lx} "
+	"{no_mtrr?none}{?{mtrr%4d}}\n"
+"doc slot: number of the memory\n"
+"doc offset: where it is, or was, for the card\n"
+"doc size bytes: of it\n"
+"doc type: FB pictures, REG registers, SHM shared, AGP, SG of many parts, PCI consistent\n"
+"doc flags: as bits\n"
+"doc address: what programs map it by\n"
+"doc no_mtrr: no range register is set for it\n"
+"doc mtrr: number of the range register\n";
+
+const char procrec_dri_clients[] =
+"dataset dri/[n]/clients\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_clients_info\n"
+"summary Programs that use a graphics card; until 3.12\n"
+"head|a dev\tpid    uid\tmagic\t  ioctls{nl}\n"
+"rec|{authenticated%c} {dev%3d} {pid%5d} {uid%5d} {magic%10u} {ioctls%10lu}\n"
+"doc authenticated: y if it may draw\n"
+"doc dev: number of the device\n"
+"doc pid: process that opened it\n"
+"doc uid: user that opened it\n"
+"doc magic: what it was authenticated with\n"
+"doc ioctls: calls so far\n";
+
+const char procrec_dri_queues[] =
+"dataset dri/[n]/queues\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_queues_info\n"
+"summary Queues of a graphics card, one for each context; until 3.6\n"
+"head|  ctx/flags   use   fin   blk/rw/rwf  wait    flushed\t   queued      locks{nl}\n"
+"rec|{context%5d}/0x{flags%03x} {use%5d} {fin%5d} {blocked%5d}/{block%.2[rw-]}/{waiting%.3[rwf-]}"
+	" {wait%5zd}\n"
+"doc context: its number\n"
+"doc flags: as bits\n"
+"doc use: users of the queue\n"
+"doc fin: 1 if it is being closed\n"
+"doc blocked: how often it was blocked\n"
+"doc block: r no reading, w no writing\n"
+"doc waiting: somebody waits for r reading, w writing, f flushing\n"
+"doc wait: buffers in it\n";
+
+/* The lists of buffers, 32 in a line: an empty line stands before them. */
+const char procrec_dri_bufs[] =
+"dataset dri/[n]/bufs\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_bufs_info\n"
+"summary Buffers that a graphics card fetches; until 3.12\n"
+"rec\n"
+" set heading| o     size count  free\t segs pages    kB{nl}\n"
+" lst orders|{order%2d} {size%8d} {count%5d} {free%5d} {segs%5d} {pages%5d} {kB%5ld}\n"
+" lst lines|{lists*: {%d}}\n"
+"doc heading: stands before them\n"
+"doc orders: buffers of each size\n"
+"doc order: logarithm of the size\n"
+"doc size bytes: of a buffer\n"
+"doc count: buffers\n"
+"doc free: of them\n"
+"doc segs: parts of memory that they are in\n"
+"doc pages pages: of the parts\n"
+"doc kB KiB: of the parts\n"
+"doc lines: 32 buffers each, after an empty one\n"
+"doc lists: which list each buffer is in\n";
+
+const char procrec_dri_gem_names[] =
+"dataset dri/[n]/gem_names\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_gem_name_info\n"
+"summary Objects in a graphics card's memory that have a name; 2.6.28 to 3.12\n"
+"head|  name     size handles refcount\n"
+"rec|name {log_name%d} size {log_size%zd}{nl}{name%6d} {size%8zd} {handles%7d} {refcount%8d}\n"
+"rec|{name%6d} {size%8zd} {handles%7d} {refcount%8d}\n"
+"doc log_name: the name, once more; 2.6.30 to 3.11\n"
+"doc log_size bytes: the size, once more; 2.6.30 to 3.11\n"
+"doc name: a number\n"
+"doc size bytes: of the object\n"
+"doc handles: programs that have it\n"
+"doc refcount: references to it\n";
+
+const char procrec_dri_gem_objects[] =
+"dataset dri/[n]/gem_objects\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_gem_object_info\n"
+"summary How much of a graphics card's memory is in use; 2.6.28 to 2.6.37\n"
+"rec\n"
+" set objects|{%d} objects\n"
+" set 'object bytes'|{%d} object bytes\n"
+" set pinned|{%d} pinned\n"
+" set 'pin bytes'|{%d} pin bytes\n"
+" set 'gtt bytes'|{%d} gtt bytes\n"
+" set 'gtt total'|{%d} gtt total\n"
+"doc objects: that there are\n"
+"doc 'object bytes' bytes: of them\n"
+"doc pinned: objects that cannot be moved\n"
+"doc 'pin bytes' bytes: of them\n"
+"doc 'gtt bytes' bytes: that the card sees\n"
+"doc 'gtt total' bytes: that it can see\n";
+
+const char procrec_dri_vma[] =
+"dataset dri/[n]/vma\n"
+"kernel drivers/gpu/drm/drm_info.c:drm_vma_info\n"
+"summary Where programs have mapped memory of a graphics card (DRM_DEBUG_CODE); until 3.12\n"
+"set|vma use count: {count%d}, high_memory = {high_memory%[0-9a-f]}, 0x{physical%[0-9a-f]}\n"
+"rec|{nl}{pid%5d} 0x{start%[0-9a-f]}-0x{end%[0-9a-f]} {flags%.6[a-z-]} 0x{offset%[0-9a-f]}"
+	"{? {pgprot%.9[a-z-]}}\n"
+"doc count: mappings\n"
+"doc high_memory: end of the memory that is always mapped\n"
+"doc physical: the same in memory\n"
+"doc pid: process\n"
+"doc start: first address\n"
+"doc end: address behind the last\n"
+"doc flags: r read, w write, x execute, s shared or p private, l locked, i registers\n"
+"doc offset: in the device\n"
+"doc pgprot: bits of the pages' entries; i386 only\n";

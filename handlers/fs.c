@@ -25,6 +25,32 @@ const char procrec_fs_ext4_options[] =
 	"#group: free  frags first [ 2^0   2^1   2^2   2^3   2^4   2^5   2^6   2^7   2^8   2^9  " \
 	" 2^10  2^11  2^12  2^13  ]"
 
+/* What of the line is there depends on what was done. */
+#define MB_HISTORY "{pid%-5u} {inode%-8u} "
+const char procrec_fs_ext4_mb_history[] =
+"dataset fs/ext4/[device]/mb_history\n"
+"kernel fs/ext4/mballoc.c:ext4_mb_seq_history_show\n"
+"summary What was done last about blocks; 2.6.25 to 2.6.31\n"
+"head|pid   inode    original                goal                    result                  found "
+	"grps  cr flags merge tail  broken\n"
+"rec|" MB_HISTORY "{original%-23w} {goal%-23w} {result%-23w} {found%-5u} {grps%-5u} {cr%-2u} "
+	"{flags%-5w} {merge%-5w,empty} {tail%-5u} {broken%-6u}\n"
+"rec|" MB_HISTORY "{original%-23w}                         {result%-23w}\n"
+"rec|" MB_HISTORY "{result%-23w} {done%[a-z]}\n"
+"doc pid: process that did it\n"
+"doc inode: of the file\n"
+"doc original: what was asked for: group/block/length@place in the file\n"
+"doc goal: what was looked for\n"
+"doc result: what was found, or given back\n"
+"doc found: extents that were looked at\n"
+"doc grps: groups that were looked at\n"
+"doc cr: how little would do at last, 0 to 3\n"
+"doc flags: of the request, as bits\n"
+"doc merge: M if the goal was met\n"
+"doc tail blocks: left behind the result\n"
+"doc broken blocks: of the piece that was broken up\n"
+"doc done: discard or free, of blocks that were given back\n";
+
 const char procrec_fs_ext4_mb_groups[] =
 "dataset fs/ext4/[device]/mb_groups\n"
 "kernel fs/ext4/mballoc.c:ext4_mb_seq_groups_show\n"

@@ -870,6 +870,13 @@ const char procrec_net_atm_devices[] =
 "doc refcnt: references to the device\n"
 "derive esi_mac mac(esi)\n";
 
+const char procrec_net_atm_device[] =
+"dataset net/atm/[device]\n"
+"kernel net/atm/proc.c:proc_dev_atm_read\n"
+"summary What the driver of an ATM device says, as lines of text\n"
+"rec|{text%s}\n"
+"doc text: a line\n";
+
 const char procrec_net_atm_pvc[] =
 "dataset net/atm/pvc @net/atm/pvc\n"
 "kernel net/atm/proc.c:pvc_info\n"

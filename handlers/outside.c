@@ -253,6 +253,27 @@ const char procrec_driver_nvidia_gpu[] =
 "doc Blacklisted: Yes if it is not to be used (older drivers)\n"
 "doc 'GPU Excluded': Yes if it is not to be used\n";
 
+const char procrec_driver_nvidia_numa_status[] =
+"dataset driver/nvidia/gpus/[gpu]/numa_status\n"
+"kernel kernel-open/nvidia/nv-procfs.c:nv_procfs_read_numa_status\n"
+"summary Memory of a graphics processor of NVIDIA as a node of the machine's memory\n"
+"rec\n"
+" set Node|Node:      {%d}\n"
+" set Status|Status:    {%s}\n"
+" set Address|Address:   {%llx}\n"
+" set Size|Size:      {%llx,q}\n"
+"doc Node: number of the node\n"
+"doc Status: online, offline, and what is between\n"
+"doc Address: of the memory, once the processor is in use\n"
+"doc Size bytes: of the memory\n";
+
+const char procrec_driver_nvidia_offline_pages[] =
+"dataset driver/nvidia/gpus/[gpu]/offline_pages\n"
+"kernel kernel-open/nvidia/nv-procfs.c:nv_procfs_read_offline_pages\n"
+"summary Pages of a graphics processor of NVIDIA that must not be used\n"
+"rec|{address%[0-9a-fx()nil]}\n"
+"doc address: of the page, as the kernel shows pointers\n";
+
 const char procrec_driver_nvidia_power[] =
 "dataset driver/nvidia/gpus/[gpu]/power\n"
 "kernel kernel-open/nvidia/nv-procfs.c:nv_procfs_read_power\n"

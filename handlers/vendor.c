@@ -403,6 +403,56 @@ const char procrec_pal_tr[] =
 "doc ma: memory attribute as a number\n"
 "doc d: 1 if it may be written without asking\n";
 
+const char procrec_sgi_fit[] =
+"dataset sgi_prominfo/[node]/fit\n"
+"kernel arch/ia64/sn/kernel/sn2/prominfo_proc.c:proc_fit_show\n"
+"summary What is in the firmware of a node of an Altix; until 5.3\n"
+"rec|{type%02x} {name%-25s} {major%x}.{minor%02x} {address%016lx} {size%u}\n"
+"doc type: kind of the part\n"
+"doc name: of the kind\n"
+"doc major: version\n"
+"doc minor: the same behind the point\n"
+"doc address: of the part\n"
+"doc size bytes: of the part\n";
+
+const char procrec_sgi_version[] =
+"dataset sgi_prominfo/[node]/version\n"
+"kernel arch/ia64/sn/kernel/sn2/prominfo_proc.c:proc_version_show\n"
+"summary Version of the firmware of a node of an Altix; until 5.3\n"
+"rec\n"
+" set version|{major%x}.{minor%02x}\n"
+" lst banner|{text%s}\n"
+"doc version: of its part SAL_A\n"
+"doc major: version\n"
+"doc minor: the same behind the point\n"
+"doc banner: what it says of itself; the kind of machine is in there\n"
+"doc text: a line\n";
+
+const char procrec_sgi_sn[] =
+"dataset sgi_sn/[name] sgi_sn/partition_id sgi_sn/system_serial_number sgi_sn/licenseID"
+	" sgi_sn/coherence_id\n"
+"kernel arch/ia64/sn/kernel/sn2/sn_proc_fs.c:partition_id_show\n"
+"summary A number of an Altix or of a part of it; until 5.3\n"
+"rec|{number%d}\n"
+"rec|{value%s}\n"
+"doc number: of the partition, of the domain that shares memory, or of the machine\n"
+"doc value: the same where it is no decimal number\n";
+
+const char procrec_sgi_topology[] =
+"dataset sgi_sn/sn_topology\n"
+"kernel arch/ia64/sn/kernel/sn2/sn_hwperf.c:sn_topology_show\n"
+"summary Nodes, routers, processors and links of an Altix; until 5.3\n"
+"head|# sn_topology version 2\n"
+"head|# objtype ordinal location partition [attribute value [, ...]]\n"
+"rec|{objtype%w} {ordinal%d} {location%w} {partition%w}{attributes*[,]: {@%w} {=%[^,]}}\n"
+"rec|{text%s}\n"
+"doc objtype: partition, node, ionode, router, cpu, numalink, or what the firmware says\n"
+"doc ordinal: its number among those\n"
+"doc location: where it stands\n"
+"doc partition: local, shared or foreign\n"
+"doc attributes: what else is known of it\n"
+"doc text: a line of another kind\n";
+
 /* ---- Alpha, 68k, ARM, MIPS, Xtensa ------------------------------------------------------------ */
 
 const char procrec_srm_environment[] =
@@ -493,6 +543,53 @@ const char procrec_simdisk[] =
 "summary The file behind a disk of Xtensa's simulator\n"
 "rec|{filename%s}\n"
 "doc filename: its path outside of the simulator, empty if there is none\n";
+
+/* ---- PS/2 and others with a Micro Channel -------------------------------------------------- */
+
+const char procrec_mca_pos[] =
+"dataset mca/pos\n"
+"kernel drivers/mca/mca-proc.c:get_mca_info\n"
+"summary Registers of the cards on a Micro Channel; until 3.4\n"
+"rec|Slot {slot%d}: {pos*:{%02x} } {name%s}\n"
+"rec|{place%-6[A-Za-z]}: {pos*:{%02x} } {name%s}\n"
+"doc slot: its number\n"
+"doc place: Video, SCSI or Planar: what is on the board itself\n"
+"doc pos: its eight registers\n"
+"doc name: of the card\n";
+
+const char procrec_mca_machine[] =
+"dataset mca/machine\n"
+"kernel drivers/mca/mca-proc.c:get_mca_machine_info\n"
+"summary A machine with a Micro Channel; until 3.4\n"
+"rec\n"
+" set 'Model Id'|Model Id: 0x{%x}\n"
+" set 'Submodel Id'|Submodel Id: 0x{%x}\n"
+" set 'BIOS Revision'|BIOS Revision: 0x{%x}\n"
+"doc 'Model Id': of the machine\n"
+"doc 'Submodel Id': of the machine\n"
+"doc 'BIOS Revision': of its BIOS\n";
+
+const char procrec_mca_card[] =
+"dataset mca/[place]\n"
+"kernel drivers/mca/mca-proc.c:mca_default_procfn\n"
+"summary A card on a Micro Channel; until 3.4\n"
+"rec\n"
+" set Slot|Slot: {%d}\n"
+" set 'Adapter Name'|Adapter Name: {%s}\n"
+" set Id|Id: {%04x}\n"
+" set Enabled|Enabled: {%w}\n"
+" set POS|POS: {*:{%02x} }\n"
+" set 'Driver Installed'|Driver Installed: {%w}\n"
+" set|{@%[^:]}: {=%s}\n"
+" lst more|{text%s}\n"
+"doc Slot: where it is\n"
+"doc 'Adapter Name': its name\n"
+"doc Id: number of its kind\n"
+"doc Enabled: Yes if it is switched on\n"
+"doc POS: its eight registers\n"
+"doc 'Driver Installed': Yes if a driver has it\n"
+"doc more: what is on the board, and what the driver adds\n"
+"doc text: a line\n";
 
 /* ---- User Mode Linux, Xen ------------------------------------------------------------------ */
 

@@ -78,3 +78,4 @@ spl_raidz.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/vdev_raidz_bench	compare
 spl_multihost.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/tank/multihost	compared by hand with the fixture and the module's function
 spl_reads.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/tank/reads	compared by hand with the fixture and the module's function
 spl_dbgmsg.json	fixtures/hand/6.1-zfs/proc/spl/kstat/zfs/dbgmsg	compared by hand with the fixture and the module's function
+ext4_mb_history.json	fixtures/hand/2.6.28-i386/proc/fs/ext4/sda1/mb_history	the JSON compared by eye with the values that the print statements in the source were given when the file was made
