@@ -455,8 +455,8 @@ TEXT("uarch", "uarch\t")
 	NUMBER word HWIRQ HANDLERS \
 	NUMBER "{chip%w}{unaligned? }{hwirq%*d,w=prec}" HANDLERS \
 	NUMBER word " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}-{flow%-8w}" ACTIONS \
-	NUMBER undashed " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}" ACTIONS \
-	NUMBER dash " {domain%-*[-],w=prec,empty}{? {trigger%-8[A-Za-z]}}" ACTIONS \
+	NUMBER undashed " {domain%-*[-],w=prec,empty}" HANDLERS \
+	NUMBER dash " {domain%-*[-],w=prec,empty}" HANDLERS \
 	NUMBER words HWIRQ " {trigger%-8[A-Za-z]}{?-{flow%-8w}}" ACTIONS
 #define OTHERS \
 	"rec|{irq%*[^ :],w=prec}: " COUNTS "  [{class%[A-Z/]}] {description%s}\n" \

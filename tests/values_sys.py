@@ -139,7 +139,7 @@ def interrupts(data, machine):
     head, *lines = data.decode().splitlines()
     cpus = head.split()
     records = []
-    for line in lines:
+    for line in filter(None, lines):        # mips set the last one apart, until 2.6.38
         irq, _, rest = line.partition(":")
         record = {"irq": irq.strip()}
         words = rest.split(None, len(cpus))
@@ -162,9 +162,31 @@ def interrupts(data, machine):
                 if tail:
                     record["description"] = tail
             else:
-                record.update(chip(tail))
+                record.update(
+                    old_chip(line[len(irq) + 2 + 11 * len(cpus):]) or chip(tail)
+                )
         records.append(record)
     return {"head": {"cpus": cpus}, "records": records}
+
+
+def old_chip(text):
+    """What follows the counts until 2.6.38, where each architecture had a loop of its own: a name
+    right in 9, 10 or 14 columns, on powerpc one with blanks of its own; and until 3.10, where the
+    flow begins behind column 8 at least and may have dashes. None for others."""
+    found = re.fullmatch(r"  (\S+) ( +)(Edge|Level) +(.*)", text)
+    if found:
+        name, blanks, trigger, users = found.groups()
+        return {
+            "chip": name, "chip_blanks": len(blanks), "trigger": trigger, "actions": actions(users),
+        }
+    found = re.fullmatch(r" ( *\S+)  (\S.*)", text)
+    if found and len(found[1]) in (9, 10, 14) and found[1][0] == " ":
+        return {"chip": found[1].strip(), "actions": actions(found[2])}
+    found = re.fullmatch(r" ( *\S+)  +(\S.*)", text)
+    if found and found[1][8:].find("-") >= 0 and not re.search(r" \d+-", text):
+        at = found[1].index("-", 8)
+        return {"chip": found[1][:at].strip(), "flow": found[1][at + 1:], "actions": actions(found[2])}
+    return None
 
 
 def chip(tail):
