@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * generate.c - the benchmark's inputs: generate DIRECTORY [PERCENT] writes DIRECTORY/proc/... .
+ * generate.c - the benchmark's inputs.
+ *
+ *	generate DIRECTORY [PERCENT [PATH]]  writes DIRECTORY/proc/... , or of it PATH alone
+ *	generate repeat FILE HEAD TIMES      prints FILE's first HEAD lines, and the rest so often
  *
  * Every file has the kernel's exact format (seq_printf's strings stand here as they stand there),
  * and the same bytes each time: each file begins with the same seed. PERCENT scales the number of
@@ -526,14 +529,44 @@ static int make(const char *dir, const char *path, void (*write)(FILE *))
 	return fclose(f) || bad ? -1 : 0;
 }
 
+/* A file of any dataset made longer. Bytes are bytes: it need not be text. */
+static int repeat(const char *name, int head, int times)
+{
+	FILE *f = fopen(name, "r");
+	int c, lines = 0;
+	long body = 0;
+
+	if (!f)
+		return -1;
+	while ((c = getc(f)) != EOF) {
+		putchar(c);
+		if (lines < head) {
+			lines += c == '\n';
+			body = lines < head ? 0 : ftell(f);
+		}
+	}
+	for (; times > 1; times--) {
+		clearerr(f);
+		if (fseek(f, body, SEEK_SET))
+			return -1;
+		while ((c = getc(f)) != EOF)
+			putchar(c);
+	}
+	fclose(f);
+	return fflush(stdout);
+}
+
 int main(int argc, char **argv)
 {
 	static const char *const dirs[] = {"", "/proc", "/proc/net", "/proc/1"};
 	char name[4096];
 	size_t i;
 
-	if (argc < 2 || argc > 3 || (argc == 3 && !(percent = (unsigned)atoi(argv[2])))) {
-		fprintf(stderr, "Usage: generate DIRECTORY [PERCENT]\n");
+	if (argc == 5 && !strcmp(argv[1], "repeat"))
+		return repeat(argv[2], atoi(argv[3]), atoi(argv[4])) ? 1 : 0;
+	if (argc < 2 || argc > 4 || (argc > 2 && !(percent = (unsigned)atoi(argv[2])))) {
+		fprintf(stderr, "Usage: generate DIRECTORY [PERCENT [PATH]]\n"
+				"       generate repeat FILE HEAD TIMES\n");
 		return 2;
 	}
 	for (i = 0; i < sizeof(dirs) / sizeof(*dirs); i++) {
@@ -544,7 +577,8 @@ int main(int argc, char **argv)
 		}
 	}
 	for (i = 0; i < sizeof(files) / sizeof(*files); i++)
-		if (make(argv[1], files[i].path, files[i].write)) {
+		if ((argc < 4 || !strcmp(argv[3], files[i].path)) &&
+		    make(argv[1], files[i].path, files[i].write)) {
 			fprintf(stderr, "generate: %s: %s\n", files[i].path, strerror(errno));
 			return 1;
 		}

@@ -4,19 +4,28 @@
  *
  * Standard input is lines:
  *
- *	input NAME BYTES          begins a row of the tables; BYTES 0: no speed to show
- *	run LABEL LIMIT COMMAND   a program: its column, the most times that it may take of what the
- *	                          first one of the row takes (-: no limit), and its words; "<FILE"
- *	                          as the last word is its standard input
+ *	input NAME BYTES           begins a row of the tables; BYTES 0: no speed to show
+ *	run LABEL TARGETS COMMAND  a program: its column, its targets (-: none), and its words;
+ *	                           "<FILE" as the last word is its standard input
+ *
+ * Targets, with commas between them: 7.5 is the most times that it may take of what the first
+ * program of the row takes, 1.3@LABEL of what another one takes, 8M the most megabytes that it may
+ * have resident.
  *
  * The commands of a row take turns, A B C A B C, so that what else the machine does meets all of
- * them. A command is started with vfork() and exec, without a shell, and writes to /dev/null. Peak
- * memory includes what the kernel counts of this program before the exec, about a megabyte. The
- * exit status is 1 where a limit was passed or a command failed; limits are of wall clock, with -c
- * of processor time. Start at main().
+ * them, and a ratio is the median of the rounds' ratios. A target of time is missed only where it
+ * lies below the 95 % confidence interval of that median (by order statistics, so of the fewer
+ * rounds the wider): what a busy machine cannot tell is no miss. A command is started with vfork()
+ * and exec, without a shell, and writes to /dev/null. Peak memory includes what the kernel counts
+ * of this program before the exec, about a megabyte. The exit status is 1 where a target was missed
+ * or a command failed (with -1: by another status than 1). Options: -c ratios are of processor
+ * time, not of wall clock; -b one table; -w N the N rows alone whose second program takes most
+ * times the first one, and the targets that were missed; -n, -s rounds and seconds for a row at
+ * most. Start at main().
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,29 +36,35 @@
 
 #define MAX_RUNS 4000 /* of a command */
 #define MIN_RUNS 3
-#define MAX_ROWS 64
 #define MAX_LABELS 24
 #define MAX_WORDS 64
+#define MAX_TARGETS 4
+
+struct target {
+	double most;
+	char of[32]; /* another program; "": the first one */
+	int is_memory;
+};
 
 struct result {
-	int set, failed, runs;
-	double limit;       /* 0: none */
-	double *wall, *cpu; /* ms; sorted in the end */
+	int set, failed, runs, ntargets;
+	struct target targets[MAX_TARGETS];
+	double *wall, *cpu; /* ms, of each round */
 	long rss;           /* kB */
 	char **words;
 	char *in;
 };
 
 struct input {
-	char name[64];
+	char name[96];
 	double bytes;
 	int first; /* the label of the first command */
-	struct result results[MAX_LABELS];
+	struct result *results;
 };
 
-static struct input inputs[MAX_ROWS];
+static struct input *inputs;
 static char labels[MAX_LABELS][32];
-static int ninputs, nlabels, max_runs = 41, limit_cpu;
+static int ninputs, nlabels, max_runs = 41, by_cpu, brief, worst, may_doubt;
 static double seconds = 3; /* for a row */
 
 static double now(void)
@@ -95,7 +110,7 @@ static void run(struct result *r, int counted)
 		die("wait4");
 	close(in);
 	close(out);
-	if (status)
+	if (status && !(may_doubt && WIFEXITED(status) && WEXITSTATUS(status) == 1))
 		r->failed = 1;
 	if (!counted || r->runs == max_runs)
 		return;
@@ -134,17 +149,22 @@ static void run_input(struct input *in)
 			if (r->failed)
 				fprintf(stderr, "measure: %s failed on %s\n", labels[i], in->name);
 		}
-	for (i = 0; i < nlabels; i++) {
-		struct result *r = &in->results[i];
+}
 
-		qsort(r->wall, (size_t)r->runs, sizeof(*r->wall), compare);
-		qsort(r->cpu, (size_t)r->runs, sizeof(*r->cpu), compare);
-	}
+/* The value that so many of the sorted ones are below. */
+static double sorted_at(const double *v, int n, double below)
+{
+	double copy[MAX_RUNS];
+	int k = below > 0 ? (int)below : 0;
+
+	memcpy(copy, v, (size_t)n * sizeof(*v));
+	qsort(copy, (size_t)n, sizeof(*copy), compare);
+	return copy[k];
 }
 
 static double median(const double *v, int n)
 {
-	return n ? (v[n / 2] + v[(n - 1) / 2]) / 2 : 0;
+	return n ? (sorted_at(v, n, n / 2) + sorted_at(v, n, (n - 1) / 2)) / 2 : 0;
 }
 
 static double wall(const struct input *in, int label)
@@ -157,22 +177,56 @@ static double cpu(const struct input *in, int label)
 	return median(in->results[label].cpu, in->results[label].runs);
 }
 
-static double ratio(const struct input *in, int label, int of_cpu)
+/* What a program takes, times another one, round by round; returns the rounds. */
+static int ratios(const struct input *in, int label, int of, int of_cpu, double *v)
 {
-	return of_cpu ? cpu(in, label) / cpu(in, in->first) : wall(in, label) / wall(in, in->first);
+	const struct result *a = &in->results[label], *b = &in->results[of];
+	int n = a->runs < b->runs ? a->runs : b->runs, i;
+
+	for (i = 0; i < n; i++)
+		v[i] = of_cpu ? a->cpu[i] / b->cpu[i] : a->wall[i] / b->wall[i];
+	return n;
 }
 
-/* Whether a program takes more than it may. */
-static int is_over(const struct input *in, int label)
+static double ratio(const struct input *in, int label, int of, int of_cpu)
 {
-	double limit = in->results[label].limit;
+	double v[MAX_RUNS];
+	int n = ratios(in, label, of, of_cpu, v);
 
-	return limit > 0 && ratio(in, label, limit_cpu) > limit;
+	return median(v, n);
+}
+
+/* The lower end of the confidence interval. */
+static double at_least(const struct input *in, int label, int of, int of_cpu)
+{
+	double v[MAX_RUNS];
+	int n = ratios(in, label, of, of_cpu, v);
+
+	return n ? sorted_at(v, n, (n - 1.96 * sqrt(n)) / 2) : 0;
+}
+
+static int label_of(const struct input *in, const struct target *t)
+{
+	int i;
+
+	for (i = 0; *t->of && i < nlabels; i++)
+		if (!strcmp(labels[i], t->of))
+			return in->results[i].set ? i : -1;
+	return *t->of ? -1 : in->first;
+}
+
+static int is_missed(const struct input *in, int label, const struct target *t)
+{
+	int of = label_of(in, t);
+
+	if (t->is_memory)
+		return (double)in->results[label].rss / 1024 > t->most;
+	return of >= 0 && !in->results[of].failed && at_least(in, label, of, by_cpu) > t->most;
 }
 
 /* ---- the tables ------------------------------------------------------------------------------ */
 
-enum { MILLISECONDS, RATIO, CPU_RATIO, SPEED, MEMORY };
+enum { MILLISECONDS, RATIO, CPU_RATIO, SPEED, MEMORY, BRIEF };
 
 static void cell(const struct input *in, int label, int what)
 {
@@ -184,14 +238,19 @@ static void cell(const struct input *in, int label, int what)
 		return;
 	}
 	switch (what) {
+	case BRIEF:
+		v = by_cpu ? cpu(in, label) : wall(in, label);
+		printf(" %.*f (%.2f) |", v < 10 ? 2 : v < 100 ? 1 : 0, v,
+		       ratio(in, label, in->first, by_cpu));
+		return;
 	case MILLISECONDS:
 		v = wall(in, label);
 		break;
 	case RATIO:
-		v = ratio(in, label, 0);
+		v = ratio(in, label, in->first, 0);
 		break;
 	case CPU_RATIO:
-		v = ratio(in, label, 1);
+		v = ratio(in, label, in->first, 1);
 		break;
 	case SPEED:
 		v = in->bytes / 1e3 / wall(in, label);
@@ -200,11 +259,7 @@ static void cell(const struct input *in, int label, int what)
 		v = (double)r->rss / 1024;
 		break;
 	}
-	printf(" %.*f%s |",
-	       v < 10    ? 2
-	       : v < 100 ? 1
-			 : 0,
-	       v, what == RATIO && r->limit > 0 && v > r->limit ? " (!)" : "");
+	printf(" %.*f |", v < 10 ? 2 : v < 100 ? 1 : 0, v);
 }
 
 static void table(const char *title, int what)
@@ -229,6 +284,50 @@ static void table(const char *title, int what)
 	}
 }
 
+/* Every target, or with -w the ones that were missed by most or are nearest to it. */
+static int target_table(void)
+{
+	int i, k, j, bad = 0, any = 0;
+
+	for (i = 0; i < ninputs; i++)
+		for (k = 0; k < nlabels; k++) {
+			const struct result *r = &inputs[i].results[k];
+
+			if (r->set && r->failed)
+				printf("\n%s failed on %s.\n", labels[k], inputs[i].name);
+			bad |= r->set && r->failed;
+			for (j = 0; j < r->ntargets && !r->failed; j++) {
+				const struct target *t = &r->targets[j];
+				int of = label_of(&inputs[i], t), missed = is_missed(&inputs[i], k, t);
+				double v;
+
+				if (of < 0 || inputs[i].results[of].failed || (worst && !missed))
+					continue;
+				if (!any++)
+					printf("\nTargets:\n\n| input | program | at most | "
+					       "measured | |\n| --- | --- | ---: | ---: | --- |\n");
+				v = t->is_memory ? (double)r->rss / 1024
+						 : ratio(&inputs[i], k, of, by_cpu);
+				printf("| %s | %s | %g %s%s | %.2f | %s |\n", inputs[i].name, labels[k],
+				       t->most, t->is_memory ? "MB" : "x ",
+				       t->is_memory ? "" : labels[of], v,
+				       missed		? "**missed**"
+				       : v > t->most ? "not missed for certain"
+						     : "met");
+				bad |= missed;
+			}
+		}
+	return bad;
+}
+
+static int by_ratio(const void *a, const void *b)
+{
+	const struct input *x = a, *y = b;
+	double u = ratio(x, 1, 0, by_cpu), v = ratio(y, 1, 0, by_cpu);
+
+	return u < v ? 1 : u > v ? -1 : 0;
+}
+
 /* ---- the list of commands -------------------------------------------------------------------- */
 
 static int label_number(const char *name)
@@ -246,14 +345,35 @@ static int label_number(const char *name)
 	return nlabels++;
 }
 
+static void add_targets(struct result *r, char *text)
+{
+	char *word, *rest = NULL, *end;
+
+	for (word = strtok_r(text, ",", &rest); word; word = strtok_r(NULL, ",", &rest)) {
+		struct target *t = &r->targets[r->ntargets];
+
+		if (!strcmp(word, "-"))
+			continue;
+		t->most = strtod(word, &end);
+		t->is_memory = *end == 'M';
+		if (*end == '@' && strlen(end + 1) < sizeof(t->of))
+			strcpy(t->of, end + 1);
+		if (end == word || ++r->ntargets == MAX_TARGETS) {
+			fprintf(stderr, "measure: no target, or too many: %s\n", word);
+			exit(2);
+		}
+	}
+}
+
 static void add_run(struct input *in, char *line)
 {
-	char *label = strtok(line, " "), *limit = strtok(NULL, " "), *word;
+	char *rest = NULL, *label = strtok_r(line, " ", &rest), *word;
+	char *targets = strtok_r(NULL, " ", &rest);
 	struct result *r;
 	int n = 0, i;
 
-	if (!in || !label || !limit) {
-		fprintf(stderr, "measure: a command without an input or a limit\n");
+	if (!in || !label || !targets) {
+		fprintf(stderr, "measure: a command without an input or targets\n");
 		exit(2);
 	}
 	i = label_number(label);
@@ -261,13 +381,13 @@ static void add_run(struct input *in, char *line)
 	if (in->first < 0)
 		in->first = i;
 	r->set = 1;
-	r->limit = atof(limit);
+	add_targets(r, targets);
 	r->words = calloc(MAX_WORDS + 1, sizeof(*r->words));
 	r->wall = malloc((size_t)max_runs * sizeof(*r->wall));
 	r->cpu = malloc((size_t)max_runs * sizeof(*r->cpu));
 	if (!r->words || !r->wall || !r->cpu)
-		die("calloc");
-	while (n < MAX_WORDS && (word = strtok(NULL, " "))) {
+		die("malloc");
+	while (n < MAX_WORDS && (word = strtok_r(NULL, " ", &rest))) {
 		if (*word == '<')
 			r->in = strdup(word + 1);
 		else
@@ -287,10 +407,16 @@ static void read_list(void)
 			line[n - 1] = '\0';
 		if (!strncmp(line, "run ", 4)) {
 			add_run(in, line + 4);
-		} else if (!strncmp(line, "input ", 6) && ninputs < MAX_ROWS) {
+		} else if (!strncmp(line, "input ", 6)) {
+			inputs = realloc(inputs, ((size_t)ninputs + 1) * sizeof(*inputs));
+			if (!inputs)
+				die("realloc");
 			in = &inputs[ninputs++];
 			in->first = -1;
-			if (sscanf(line + 6, "%63s %lf", in->name, &in->bytes) != 2) {
+			in->results = calloc(MAX_LABELS, sizeof(*in->results));
+			if (!in->results)
+				die("calloc");
+			if (sscanf(line + 6, "%95s %lf", in->name, &in->bytes) != 2) {
 				fprintf(stderr, "measure: %s?\n", line);
 				exit(2);
 			}
@@ -301,44 +427,48 @@ static void read_list(void)
 
 int main(int argc, char **argv)
 {
-	int option, i, k, bad = 0;
+	int option, i, bad;
 
-	while ((option = getopt(argc, argv, "cn:s:")) != -1) {
+	while ((option = getopt(argc, argv, "1bcn:s:w:")) != -1) {
 		if (option == 'c')
-			limit_cpu = 1;
+			by_cpu = 1;
+		else if (option == 'b')
+			brief = 1;
+		else if (option == '1')
+			may_doubt = 1;
 		else if (option == 'n' && atoi(optarg) > 0 && atoi(optarg) <= MAX_RUNS)
 			max_runs = atoi(optarg);
 		else if (option == 's' && atof(optarg) > 0)
 			seconds = atof(optarg);
+		else if (option == 'w' && atoi(optarg) > 0)
+			worst = atoi(optarg);
 		else
 			return 2;
 	}
 	read_list();
 	for (i = 0; i < ninputs; i++)
 		run_input(&inputs[i]);
+	if (worst) {
+		qsort(inputs, (size_t)ninputs, sizeof(*inputs), by_ratio);
+		bad = target_table();
+		ninputs = ninputs < worst ? ninputs : worst;
+		brief = 1;
+	} else {
+		bad = target_table();
+	}
+	if (brief) {
+		table(by_cpu ? "Milliseconds of processor time (times the first program):"
+			     : "Milliseconds (times the first program):",
+		      BRIEF);
+		return bad;
+	}
 	table("Times what the first program takes, wall clock:", RATIO);
+	table("Times the first program's processor time:", CPU_RATIO);
 	table("Milliseconds:", MILLISECONDS);
-	table("Times the first program's processor time, which other work on the machine sways less:",
-	      CPU_RATIO);
 	for (i = 0; i < ninputs && inputs[i].bytes <= 0; i++)
 		;
 	if (i < ninputs)
 		table("Megabytes of input a second:", SPEED);
 	table("Peak resident memory, megabytes:", MEMORY);
-	printf("\n");
-	for (i = 0; i < ninputs; i++)
-		for (k = 0; k < nlabels; k++) {
-			const struct result *r = &inputs[i].results[k];
-
-			if (!r->set || (!r->failed && !is_over(&inputs[i], k)))
-				continue;
-			bad = 1;
-			if (r->failed)
-				printf("- %s: %s failed\n", inputs[i].name, labels[k]);
-			else
-				printf("- %s: %s takes %.2f times %s, the target is %.2f\n",
-				       inputs[i].name, labels[k], ratio(&inputs[i], k, limit_cpu),
-				       labels[inputs[i].first], r->limit);
-		}
 	return bad;
 }
