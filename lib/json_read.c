@@ -9,14 +9,9 @@
  * temporary file) and read a second time when the document has ended. This is not a general JSON
  * library: it makes procrec_node trees and nothing else.
  */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* mkostemp */
-#endif
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
+#include "hold.h"
 #include "json.h"
 #include "print.h"
 #include "spec.h"
@@ -24,101 +19,7 @@
 #include "word.h"
 
 #define WINDOW 65536
-#define HOLD_MAX ((size_t)4 << 20) /* bytes of text held in memory */
 #define NESTING (JSON_DEPTH + 8)
-
-/* ---- text that is held until it can be printed -------------------------------------------- */
-
-struct hold {
-	procrec_allocator alloc;
-	char *mem;
-	size_t n, size;
-	int fd; /* what goes beyond memory; -1: none */
-	int filed;
-	size_t at; /* read so far of mem */
-};
-
-static int temp_open(void)
-{
-	const char *dir = getenv("TMPDIR");
-	char path[1024];
-	int fd;
-
-	if (!dir || !*dir || strlen(dir) > sizeof(path) - 32)
-		dir = "/tmp";
-	snprintf(path, sizeof(path), "%s/procrec.XXXXXX", dir);
-	fd = mkostemp(path, O_CLOEXEC);
-	if (fd >= 0)
-		unlink(path);
-	return fd;
-}
-
-/* Returns 0 or a procrec_code; errno then says more. */
-static int hold_append(struct hold *h, const char *p, size_t n)
-{
-	while (!h->filed && h->size - h->n < n && h->n + n <= HOLD_MAX) {
-		size_t size = h->size ? h->size * 2 : WINDOW;
-		char *mem = mem_resize(&h->alloc, h->mem, h->size, size);
-
-		if (!mem)
-			return PROCREC_ENOMEM;
-		h->mem = mem;
-		h->size = size;
-	}
-	if (!h->filed && h->size - h->n >= n) {
-		memcpy(h->mem + h->n, p, n);
-		h->n += n;
-		return 0;
-	}
-	if (h->fd < 0 && (h->fd = temp_open()) < 0)
-		return PROCREC_EIO;
-	h->filed = 1;
-	while (n) {
-		ssize_t k = write(h->fd, p, n);
-
-		if (k < 0 && errno == EINTR)
-			continue;
-		if (k < 0)
-			return PROCREC_EIO;
-		p += k;
-		n -= (size_t)k;
-	}
-	return 0;
-}
-
-static int hold_restart(struct hold *h)
-{
-	h->n = 0;
-	if (h->filed && (ftruncate(h->fd, 0) || lseek(h->fd, 0, SEEK_SET) < 0))
-		return PROCREC_EIO;
-	h->filed = 0;
-	return 0;
-}
-
-static int hold_rewind(struct hold *h)
-{
-	h->at = 0;
-	return h->filed && lseek(h->fd, 0, SEEK_SET) < 0 ? PROCREC_EIO : 0;
-}
-
-/* A procrec_read_fn. */
-static ptrdiff_t hold_read(void *ud, void *p, size_t n)
-{
-	struct hold *h = ud;
-	size_t k = h->n - h->at < n ? h->n - h->at : n;
-	ssize_t got;
-
-	if (k || !h->filed) {
-		if (k)
-			memcpy(p, h->mem + h->at, k);
-		h->at += k;
-		return (ptrdiff_t)k;
-	}
-	do
-		got = read(h->fd, p, n);
-	while (got < 0 && errno == EINTR);
-	return got;
-}
 
 /* ---- a window over the text --------------------------------------------------------------- */
 
@@ -763,6 +664,7 @@ struct job {
 	procrec_error *e;
 	struct source_text in, again; /* the text, and the records that were held */
 	struct hold hold;
+	uint64_t hold_at;                            /* read so far of it */
 	uint64_t hold_off, hold_line, hold_line_off; /* where the held text began */
 	struct arena mem;                            /* of one document or line */
 	struct arena rec;                            /* of one held record */
@@ -878,6 +780,16 @@ static void note_error(struct job *x, const struct doc *d, int any)
 		snprintf(x->late.dataset, sizeof(x->late.dataset), "%s", d->dataset->v.s.p);
 }
 
+/* A procrec_read_fn. */
+static ptrdiff_t held_text(void *ud, void *p, size_t n)
+{
+	struct job *x = ud;
+	ptrdiff_t got = hold_get(&x->hold, x->hold_at, p, n);
+
+	x->hold_at += got > 0 ? (size_t)got : 0;
+	return got;
+}
+
 /* Opens the held text for its second reading and passes the bracket; *any: there are records. */
 static int replay_open(struct job *x, int *any)
 {
@@ -885,11 +797,10 @@ static int replay_open(struct job *x, int *any)
 	int rc = 0;
 
 	if (!t->buf)
-		rc = text_open(t, &x->alloc, hold_read, &x->hold, x->e);
-	if (!rc && (rc = hold_rewind(&x->hold)))
-		rc = system_error(x->e, rc, "cannot read the temporary file");
+		rc = text_open(t, &x->alloc, held_text, x, x->e);
 	if (rc)
 		return rc;
+	x->hold_at = 0;
 	t->p = t->end = t->buf;
 	*t->end = '\0';
 	t->eof = 0;
@@ -1210,8 +1121,7 @@ int procrec_json_print(procrec_read_fn *read, void *read_ud, const char *const *
 	x.write = w;
 	x.ud = write_ud;
 	x.e = e;
-	x.hold.alloc = x.alloc;
-	x.hold.fd = -1;
+	hold_init(&x.hold, &x.alloc);
 	arena_init(&x.mem, &x.alloc);
 	arena_init(&x.rec, &x.alloc);
 	rc = text_open(&x.in, &x.alloc, read, read_ud, e);
@@ -1226,8 +1136,6 @@ int procrec_json_print(procrec_read_fn *read, void *read_ud, const char *const *
 	arena_free(&x.mem);
 	arena_free(&x.rec);
 	mem_free(&x.alloc, x.source, x.source_size);
-	mem_free(&x.alloc, x.hold.mem, x.hold.size);
-	if (x.hold.fd >= 0)
-		close(x.hold.fd);
+	hold_free(&x.hold);
 	return rc;
 }

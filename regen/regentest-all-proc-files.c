@@ -4,8 +4,9 @@
  * describes.
  *
  * Start at check_text(): it is the test, text to records to text (or to JSON and back). Above it
- * is what it needs, below it the walk that finds the files. Each file is read once into memory, so
- * that one that changes is no false alarm.
+ * is what it needs, below it the walk that finds the files. Each file is read once and held (hold.h),
+ * so that one that changes is no false alarm; long ones that are not the kernel's are read where they
+ * are. What is printed is compared as it comes and not kept.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -19,6 +20,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "cli.h"
+#include "hold.h"
 #include "path.h"
 #include "place.h"
 #include "spec.h"
@@ -65,10 +67,24 @@ struct kept {
 	char text[sizeof(((procrec_error *)NULL)->text)];
 };
 
+/* What has been printed of a file: so many bytes, and from the first that differs on some of them. */
+struct printed {
+	struct run *run;
+	uint64_t n, at; /* at: of the difference */
+	int differs;
+	char found[1024];
+	size_t nfound;
+};
+
 struct run {
 	struct cli *c;
-	struct bytes out;                 /* of this program */
-	struct bytes file, printed, json; /* of the file at hand */
+	struct bytes out;       /* of this program */
+	struct hold file, json; /* of the file at hand */
+	uint64_t json_at;       /* read so far of it */
+	struct printed printed;
+	char window[65536]; /* of the file: see get() */
+	uint64_t window_at;
+	size_t nwindow;
 	struct kept kept[DIFF_LINES];
 	unsigned nkept;
 	unsigned long pass, fail, raw, skip;
@@ -186,23 +202,106 @@ struct text {
 	size_t n;
 };
 
-static ptrdiff_t take(void *ud, void *p, size_t n)
+/* Fills the window with the file's bytes from `at` on; fewer than n > 0 only at its end. */
+static const char *get(struct run *r, uint64_t at, size_t *n)
 {
-	struct text *t = ud;
+	if (!r->file.filed) {
+		*n = at < r->file.n && *n < r->file.n - at ? *n
+		     : at < r->file.n                      ? (size_t)(r->file.n - at)
+							   : 0;
+		return r->file.mem + (*n ? at : 0);
+	}
+	if (at < r->window_at || at - r->window_at + *n > r->nwindow) {
+		ptrdiff_t got;
 
-	if (n > t->n)
-		n = t->n;
-	memcpy(p, t->p, n);
-	t->p += n;
-	t->n -= n;
-	return (ptrdiff_t)n;
+		r->window_at = at;
+		for (r->nwindow = 0; r->nwindow < sizeof(r->window); r->nwindow += (size_t)got) {
+			got = hold_get(&r->file, at + r->nwindow, r->window + r->nwindow,
+				       sizeof(r->window) - r->nwindow);
+			if (got <= 0)
+				break;
+		}
+	}
+	at -= r->window_at;
+	if (*n > r->nwindow - at)
+		*n = (size_t)(r->nwindow - at);
+	return r->window + at;
+}
+
+/* The byte there; -1 at the end. */
+static int byte(struct run *r, uint64_t at)
+{
+	size_t n = 1;
+	const char *p = get(r, at, &n);
+
+	return n ? (unsigned char)*p : -1;
+}
+
+/* A procrec_write_fn: compares what is printed with the file. */
+static int compare_text(void *ud, const void *bytes, size_t n)
+{
+	struct printed *t = ud;
+	const char *p = bytes;
+
+	while (n && !t->differs) {
+		size_t k = n < sizeof(t->run->window) ? n : sizeof(t->run->window), i;
+		const char *want;
+
+		i = k;
+		want = get(t->run, t->n, &i);
+		if (!i || memcmp(p, want, i)) {
+			for (k = 0; k < i && p[k] == want[k];)
+				k++;
+			t->differs = 1;
+			t->at = t->n + k;
+			i = k;
+		}
+		t->n += i;
+		p += i;
+		n -= i;
+	}
+	t->n += n;
+	if (n > sizeof(t->found) - t->nfound)
+		n = sizeof(t->found) - t->nfound;
+	memcpy(t->found + t->nfound, p, n);
+	t->nfound += n;
+	return 0;
+}
+
+static void begin_printed(struct run *r)
+{
+	r->printed.run = r;
+	r->printed.n = r->printed.at = r->printed.nfound = 0;
+	r->printed.differs = 0;
+}
+
+static int is_same(const struct run *r)
+{
+	return !r->printed.differs && r->printed.n == r->file.n;
+}
+
+/* A procrec_write_fn and a procrec_read_fn for the JSON between the two. */
+static int put_json(void *ud, const void *p, size_t n)
+{
+	struct run *r = ud;
+
+	return hold_append(&r->json, p, n);
+}
+
+static ptrdiff_t take_json(void *ud, void *p, size_t n)
+{
+	struct run *r = ud;
+	ptrdiff_t got = hold_get(&r->json, r->json_at, p, n);
+
+	r->json_at += got > 0 ? (size_t)got : 0;
+	return got;
 }
 
 static int to_json(struct run *r, procrec_reader *reader, const char *source, procrec_error *e)
 {
 	const procrec_node *rec;
 	procrec_json *j;
-	int rc = procrec_json_open(&j, 0, append, &r->json, NULL, e);
+	int rc = procrec_json_open(&j, 0, put_json, r, NULL, e);
 
 	if (rc < 0)
 		return rc;
@@ -214,58 +313,69 @@ static int to_json(struct run *r, procrec_reader *reader, const char *source, pr
 		*e = *procrec_reader_error(reader);
 	procrec_json_end(j, reader, NULL);
 	if (procrec_json_close(j) < 0 && rc == 0)
-		rc = error_set(e, PROCREC_ENOMEM, "out of memory");
+		rc = error_set(e, PROCREC_ENOMEM, "the JSON cannot be held");
 	return rc;
 }
 
-/* Printing needs the layout, which is known at the end: so the text is read twice. */
-static int to_text(struct run *r, procrec_reader *first, procrec_reader *second, procrec_error *e)
+/* The layout as it is known now, as a text that can be compared. */
+static void layout_text(procrec_reader *reader, char *text, size_t size)
 {
+	const procrec_node *n = procrec_reader_layout(reader)->v.c.first;
+	size_t len = 0;
+
+	for (*text = '\0'; n && len < size; n = n->next)
+		len += (size_t)snprintf(text + len, size - len, "%.*s=%lld,", (int)n->key_len,
+					n->key, (long long)n->v.i);
+}
+
+/*
+ * Prints what the reader reads, in the layout that `known` tells, or where that is NULL the one that
+ * the first record tells. Returns 1 where the whole file turns out to have another one: nothing is
+ * known then but that.
+ */
+static int to_text(struct run *r, procrec_reader *reader, procrec_reader *known, procrec_error *e)
+{
+	char before[2048], after[2048];
 	const procrec_node *rec;
 	procrec_printer *p = NULL;
-	int rc;
+	int rc = procrec_next(reader, &rec), printed;
 
-	while ((rc = procrec_next(first, &rec)) > 0)
-		;
+	layout_text(known ? known : reader, before, sizeof(before));
+	begin_printed(r);
+	printed = rc < 0 ? 0
+			 : procrec_printer_open(&p, procrec_reader_spec(reader),
+						procrec_reader_head(reader),
+						procrec_reader_layout(known ? known : reader),
+						compare_text, &r->printed, e);
+	for (; rc > 0; rc = procrec_next(reader, &rec))
+		if (printed >= 0)
+			printed = procrec_printer_record(p, rec, e);
+	layout_text(reader, after, sizeof(after));
 	if (rc < 0) {
-		*e = *procrec_reader_error(first);
-		return rc;
-	}
-	rc = procrec_next(second, &rec);
-	if (rc >= 0) {
-		int opened = procrec_printer_open(&p, procrec_reader_spec(second),
-						  procrec_reader_head(second),
-						  procrec_reader_layout(first), append, &r->printed,
-						  e);
-		if (opened < 0)
-			return opened;
-		for (; rc > 0; rc = procrec_next(second, &rec)) {
-			int printed = procrec_printer_record(p, rec, e);
-
-			if (printed < 0) {
-				procrec_printer_close(p, NULL, NULL);
-				return printed;
-			}
-		}
-	}
-	if (rc < 0) {
-		*e = *procrec_reader_error(second);
+		*e = *procrec_reader_error(reader);
 		procrec_printer_close(p, NULL, NULL);
 		return rc;
 	}
-	return procrec_printer_close(p, procrec_reader_foot(second), e);
+	if (!known && strcmp(before, after)) {
+		procrec_printer_close(p, NULL, NULL);
+		return 1;
+	}
+	if (printed < 0) {
+		procrec_printer_close(p, NULL, NULL);
+		return printed;
+	}
+	return procrec_printer_close(p, procrec_reader_foot(reader), e);
 }
 
-/* The line of text that holds offset at, without its newline. */
-static struct text line_at(const struct bytes *b, size_t at)
+/* Up to size bytes of the line that begins there, without its newline. */
+static size_t line_from(struct run *r, uint64_t at, char *line, size_t size)
 {
-	size_t from = at < b->n ? at : b->n, to = from;
+	size_t n = 0;
+	int c;
 
-	while (from && b->p[from - 1] != '\n')
-		from--;
-	while (to < b->n && b->p[to] != '\n')
-		to++;
-	return (struct text){b->p ? b->p + from : "", to - from};
+	while (n < size && (c = byte(r, at + n)) >= 0 && c != '\n')
+		line[n++] = (char)c;
+	return n;
 }
 
 static void show_line(struct run *r, char sign, struct text t)
@@ -277,40 +387,40 @@ static void show_line(struct run *r, char sign, struct text t)
 
 static void report_difference(struct run *r, const char *source)
 {
-	const struct bytes *f = &r->file, *p = &r->printed;
-	size_t at = 0, i;
-	uint64_t number = 1, col = 1;
-	char want[80], found[80];
-	size_t left, got;
+	const struct printed *p = &r->printed;
+	uint64_t at = p->differs ? p->at : p->n, number = 1, bol = 0, i;
+	char want[80], found[80], text[2 * sizeof(p->found)];
+	const char *left, *nl;
+	size_t n = 40, got = p->nfound < 40 ? p->nfound : 40;
 
-	while (at < f->n && at < p->n && f->p[at] == p->p[at])
-		at++;
-	for (i = 0; i < at; i++) {
-		col++;
-		if (f->p[i] == '\n') {
+	for (i = 0; i < at; i++)
+		if (byte(r, i) == '\n') {
 			number++;
-			col = 1;
+			bol = i + 1;
 		}
-	}
-	left = f->n - at;
-	got = p->n - at;
+	left = get(r, at, &n);
 	line(r, "Fail %s:%llu:%llu: expected %s, found %s", source, (unsigned long long)number,
-	     (unsigned long long)col,
-	     left ? error_show(want, sizeof(want), f->p + at, left < 40 ? left : 40)
-		  : "the end of the file",
-	     got ? error_show(found, sizeof(found), p->p + at, got < 40 ? got : 40)
-		 : "the end of the file");
-	if (set.diff) {
-		show_line(r, '-', line_at(f, at));
-		show_line(r, '+', line_at(p, at));
-	}
+	     (unsigned long long)(at - bol + 1),
+	     n ? error_show(want, sizeof(want), left, n) : "the end of the file",
+	     got ? error_show(found, sizeof(found), p->found, got) : "the end of the file");
+	if (!set.diff)
+		return;
+	n = line_from(r, bol, text, sizeof(p->found));
+	show_line(r, '-', (struct text){text, n});
+	/* up to the difference they are the same */
+	if (n > at - bol)
+		n = (size_t)(at - bol);
+	nl = memchr(p->found, '\n', p->nfound);
+	got = nl ? (size_t)(nl - p->found) : p->nfound;
+	memcpy(text + n, p->found, got);
+	show_line(r, '+', (struct text){text, n + got});
 }
 
 static void report_raw(struct run *r, const char *source, uint64_t lines)
 {
-	size_t at = 0;
+	uint64_t at = 0, number = 1;
+	char text[1024];
 	unsigned i;
-	uint64_t number = 1;
 
 	line(r, "Raw  %s: %llu line%s kept as text", source, (unsigned long long)lines,
 	     lines == 1 ? "" : "s");
@@ -318,14 +428,24 @@ static void report_raw(struct run *r, const char *source, uint64_t lines)
 		const struct kept *k = &r->kept[i];
 
 		while (number < k->line && at < r->file.n)
-			number += r->file.p[at++] == '\n';
+			number += byte(r, at++) == '\n';
 		line(r, "    %llu:%llu: %s", (unsigned long long)k->line,
 		     (unsigned long long)k->col, k->text);
-		show_line(r, '?', line_at(&r->file, at));
+		show_line(r, '?', (struct text){text, line_from(r, at, text, sizeof(text))});
 	}
 }
 
-/* range: what of the file was read into memory, or NULL. */
+static int open_held(struct run *r, procrec_reader **out, const char *name,
+		     const procrec_options *o, procrec_error *e)
+{
+	if (!r->file.filed)
+		return procrec_open_mem(out, name, r->file.mem, (size_t)r->file.n, o, e);
+	if (lseek(r->file.fd, 0, SEEK_SET) < 0)
+		return path_error(e, errno, PATH_READ, name);
+	return procrec_open_fd(out, name, r->file.fd, o, e);
+}
+
+/* range: what of the file is held, or NULL. */
 static void check_text(struct run *r, const struct cli_path *p, const procrec_spec *spec,
 		       const procrec_machine *machine, const procrec_range *range)
 {
@@ -341,23 +461,28 @@ static void check_text(struct run *r, const struct cli_path *p, const procrec_sp
 	o.note = keep_note;
 	o.note_ud = r;
 	o.flags &= ~(unsigned)PROCREC_STRICT;
-	r->printed.n = r->json.n = 0;
 	r->nkept = 0;
-	rc = procrec_open_mem(&first, p->name, r->file.p, r->file.n, &o, &e);
+	r->nwindow = 0;
+	rc = open_held(r, &first, p->name, &o, &e);
 	o.note = NULL;
 	if (rc == 0 && set.via_json) {
-		rc = to_json(r, first, p->source, &e);
-		if (rc == 0) {
-			struct text json = {r->json.p, r->json.n};
-
-			rc = procrec_json_print(take, &json, o.tables,
-						r->c->as ? procrec_spec_name(spec) : NULL, append,
-						&r->printed, NULL, &e);
-		}
-	} else if (rc == 0) {
-		rc = procrec_open_mem(&second, p->name, r->file.p, r->file.n, &o, &e);
+		r->json_at = 0;
+		begin_printed(r);
+		if (hold_restart(&r->json))
+			rc = path_error(&e, errno, PATH_READ, p->source);
 		if (rc == 0)
-			rc = to_text(r, first, second, &e);
+			rc = to_json(r, first, p->source, &e);
+		if (rc == 0)
+			rc = procrec_json_print(take_json, r, o.tables,
+						r->c->as ? procrec_spec_name(spec) : NULL,
+						compare_text, &r->printed, NULL, &e);
+	} else if (rc == 0) {
+		rc = to_text(r, first, NULL, &e);
+		if (rc > 0) {
+			rc = open_held(r, &second, p->name, &o, &e);
+			if (rc == 0)
+				rc = to_text(r, second, first, &e);
+		}
 	}
 	if (first)
 		procrec_reader_stats(first, &stats);
@@ -365,8 +490,7 @@ static void check_text(struct run *r, const struct cli_path *p, const procrec_sp
 		r->fail++;
 		line(r, "Fail %s:%llu:%llu: %s", p->source, (unsigned long long)e.line,
 		     (unsigned long long)e.col, e.text);
-	} else if (r->printed.n != r->file.n ||
-		   (r->file.n && memcmp(r->printed.p, r->file.p, r->file.n))) {
+	} else if (!is_same(r)) {
 		r->fail++;
 		report_difference(r, p->source);
 	} else if (stats.raw_lines + stats.loose_lines) {
@@ -381,9 +505,32 @@ static void check_text(struct run *r, const struct cli_path *p, const procrec_sp
 	procrec_close(second);
 }
 
+static int keep_text(struct run *r, const char *source, const char *p, size_t n, procrec_error *e)
+{
+	int rc = hold_append(&r->file, p, n);
+
+	return rc ? path_error(e, rc == PROCREC_ENOMEM ? ENOMEM : errno, PATH_READ, source) : 0;
+}
+
+/* A long file of known length, which is no file of the kernel's: whether it is used where it is. */
+static int lend_text(struct run *r, int fd)
+{
+	struct stat st;
+	int copy;
+
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode) || st.st_size <= (off_t)HOLD_MAX ||
+	    (size_t)st.st_size > LARGEST || lseek(fd, 0, SEEK_CUR) != 0)
+		return 0;
+	copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	if (copy < 0)
+		return 0;
+	hold_lend(&r->file, copy, (uint64_t)st.st_size);
+	return 1;
+}
+
 /*
- * Reads a file, or a link's target where the dataset is a link, into memory; of a compressed file
- * the text in it, which is what its records are printed as.
+ * Reads a file, or a link's target where the dataset is a link; of a compressed file the text in it,
+ * which is what its records are printed as.
  */
 static int read_text(struct run *r, const struct cli_path *p, const procrec_spec *spec,
 		     const procrec_machine *m, const procrec_range *range, procrec_error *e)
@@ -396,7 +543,8 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	char buf[65536];
 	int fd = -1, rc;
 
-	r->file.n = 0;
+	if (hold_restart(&r->file))
+		return path_error(e, errno, PATH_READ, p->source);
 	if (p->std && r->c->no_input)
 		return error_set(e, PROCREC_EUSAGE, "standard input is closed");
 	if (p->std) {
@@ -408,9 +556,7 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	} else {
 		n = link ? path_link_below(p->dir, p->path, buf, sizeof(buf)) : -1;
 		if (n >= 0)
-			return append(&r->file, buf, (size_t)n) < 0
-				       ? path_error(e, ENOMEM, PATH_LINK, p->source)
-				       : 0;
+			return keep_text(r, p->source, buf, (size_t)n, e);
 		if (link && errno != EINVAL)
 			return path_error(e, errno, PATH_LINK, p->source);
 		fd = path_open_below(p->dir, p->path, O_RDONLY | O_NOCTTY);
@@ -421,12 +567,11 @@ static int read_text(struct run *r, const struct cli_path *p, const procrec_spec
 	if (spec->gzip)
 		source_gunzip(&s, &alloc);
 	n = place_source(&s, spec, range, m, &place, e);
-	while (!n && (n = source_read(&s, buf, sizeof(buf), e)) > 0) {
-		if (append(&r->file, buf, (size_t)n) < 0)
-			n = path_error(e, ENOMEM, PATH_READ, p->source);
-		else if (r->file.n > LARGEST)
+	while (!n && !(s.fd >= 0 && !spec->gzip && !range && !r->file.n && lend_text(r, s.fd)) &&
+	       (n = source_read(&s, buf, sizeof(buf), e)) > 0) {
+		n = keep_text(r, p->source, buf, (size_t)n, e);
+		if (!n && r->file.n > LARGEST)
 			n = error_set(e, PROCREC_EREFUSED, "larger than 1 GiB");
-		n = n < 0 ? n : 0;
 	}
 	source_close(&s, &alloc);
 	if (fd >= 0)
@@ -672,6 +817,7 @@ static void walk_all(struct run *r)
 
 int main(int argc, char **argv)
 {
+	const procrec_allocator alloc = {procrec_default_alloc, NULL};
 	struct cli_path p;
 	struct cli c;
 	struct run r;
@@ -679,6 +825,8 @@ int main(int argc, char **argv)
 	cli_begin(&c, &program, argc, argv);
 	memset(&r, 0, sizeof(r));
 	r.c = &c;
+	hold_init(&r.file, &alloc);
+	hold_init(&r.json, &alloc);
 	if (!c.noperands)
 		walk_all(&r);
 	while (cli_next_path(&c, &p)) {
@@ -696,8 +844,7 @@ int main(int argc, char **argv)
 	free(r.namespaces);
 	free(r.seen);
 	free(r.out.p);
-	free(r.file.p);
-	free(r.printed.p);
-	free(r.json.p);
+	hold_free(&r.file);
+	hold_free(&r.json);
 	return cli_end(&c);
 }
