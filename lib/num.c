@@ -214,6 +214,39 @@ int num_value(const struct op *o, const procrec_node *n, uint64_t *u)
 	}
 }
 
+/* Decimal or hex digits, right-aligned among at most 32 columns; writes as many bytes at most. */
+static inline size_t put_aligned(char *out, const struct op *o, unsigned width, uint64_t u)
+{
+	char fill = o->flags & OPF_ZERO ? '0' : ' ';
+	unsigned n, k;
+	uint64_t d;
+
+	if (o->base == 16) {
+		n = u ? (unsigned)(67 - __builtin_clzll(u)) / 4 : 1;
+		k = width > n ? width - n : 0;
+		if (k)
+			memset(out, fill, 32);
+		word_hex(out + k, u, !!(o->flags & OPF_UPPER));
+		return k + n;
+	}
+	if (!width)
+		return (size_t)(word_decimal(out, u) - out);
+	if (u < 100000000) {
+		d = digits_of(u);
+		n = u ? 8 - first_marked(d) : 1;
+		k = width > n ? width - n : 0;
+		memset(out, fill, 32);
+		store8(out + k, (d | BYTES('0')) >> (64 - 8 * n));
+		return k + n;
+	}
+	for (n = 9, d = 1000000000; n < 20 && u >= d; n++)
+		d *= 10;
+	k = width > n ? width - n : 0;
+	memset(out, fill, 32);
+	word_decimal(out + k, u);
+	return k + n;
+}
+
 size_t num_print(const struct op *o, int width, const procrec_node *n, char *out)
 {
 	char body[80], sign[4];
@@ -226,6 +259,9 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 
 	if (!num_value(o, n, &u))
 		return 0;
+	if (width <= 32 && o->code != OP_FIX && (o->base == 10 || o->base == 16) &&
+	    !(o->flags & (OPF_LEFT | OPF_ALT)) && !(o->flags & OPF_SIGNED && (int64_t)u < 0))
+		return put_aligned(out, o, (unsigned)width, u); /* as most are */
 	if (width > NUM_MAX)
 		width = NUM_MAX;
 	if (o->flags & OPF_SIGNED && (int64_t)u < 0) {
@@ -254,12 +290,6 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 		} while (u || (o->code == OP_FIX && k <= o->prec));
 		while (k)
 			body[nbody++] = b[--k];
-	}
-	if (!nsign && !(o->flags & OPF_LEFT) && width <= 32 && nbody <= 32) { /* as most are */
-		k = width > nbody ? width - nbody : 0;
-		memset(out, o->flags & OPF_ZERO ? '0' : ' ', 32);
-		memcpy(out + k, body, 32);
-		return (size_t)(k + nbody);
 	}
 	len = nsign + nbody;
 	if (!(o->flags & (OPF_LEFT | OPF_ZERO)))

@@ -5,6 +5,7 @@
  * A value that the row could not have read is refused, so that of several rows the first one that
  * prints is the one that matched.
  */
+#include "json.h"
 #include "print.h"
 
 /* The map whose children the ops name, and the value that stands for itself. */
@@ -13,6 +14,7 @@ struct scope {
 	const procrec_node *cursor; /* the child that is likely to be next */
 	const procrec_node *self;
 	uint32_t *used; /* counts the children that were printed, or NULL */
+	int jumped;     /* a child was not the next one */
 };
 
 static int grow(struct print *p, size_t n)
@@ -44,8 +46,7 @@ int print_bytes(struct print *p, const char *s, size_t n)
 {
 	if (room(p, n))
 		return -1;
-	if (n)
-		memcpy(p->out + p->n, s, n);
+	json_bytes(p->out + p->n, s, n);
 	p->n += n;
 	return 0;
 }
@@ -68,16 +69,15 @@ static inline int is_called(const procrec_node *n, const procrec_field *f)
 	       (n->key == f->name || !memcmp(n->key, f->name, f->name_len));
 }
 
-static const procrec_node *child(struct scope *s, const procrec_field *f)
+/* The child where it is not the next one. */
+static __attribute__((noinline)) const procrec_node *any_child(struct scope *s,
+							       const procrec_field *f)
 {
 	const procrec_node *n, *stop = s->cursor;
 
-	if (stop && s->map->kind == PROCREC_MAP && is_called(stop, f)) {
-		s->cursor = stop->next;
-		return stop;
-	}
 	if (!s->map || s->map->kind != PROCREC_MAP)
 		return NULL;
+	s->jumped = 1;
 	for (n = stop; n; n = n->next)
 		if (is_called(n, f))
 			goto found;
@@ -86,6 +86,16 @@ static const procrec_node *child(struct scope *s, const procrec_field *f)
 			goto found;
 	return NULL;
 found:
+	s->cursor = n->next;
+	return n;
+}
+
+static inline const procrec_node *child(struct scope *s, const procrec_field *f)
+{
+	const procrec_node *n = s->cursor;
+
+	if (!n || !is_called(n, f)) /* there is a cursor in maps only */
+		return any_child(s, f);
 	s->cursor = n->next;
 	return n;
 }
@@ -176,12 +186,14 @@ static int is_there(const struct op *o, struct scope *s)
 {
 	const procrec_field *const *f;
 	const procrec_node *cursor = s->cursor, *n;
+	int jumped = s->jumped;
 
 	if (o->flags & OPF_KEY)
 		return s->self && s->self->kind != PROCREC_BOOL && s->self->kind != PROCREC_NULL;
 	for (f = o->nulls; *f; f++) {
 		n = child(s, *f);
 		s->cursor = cursor;
+		s->jumped = jumped;
 		if (n && n->kind != PROCREC_NULL)
 			return 1;
 	}
@@ -244,7 +256,7 @@ static int print_list(struct print *p, const struct op *ops, uint32_t pc, struct
 			++*s->used;
 	}
 	for (k = n->v.c.first; k || (more && more->kind == PROCREC_LIST); k = k->next) {
-		struct scope inner = {NULL, NULL, k, NULL};
+		struct scope inner = {.self = k};
 
 		if (!k) {
 			k = more->v.c.first;
@@ -418,7 +430,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 				return stuck(p, o, n);
 			if (o->code == OP_MAP && s->used)
 				++*s->used;
-			inner = (struct scope){n, n->v.c.first, s->self, &used};
+			inner = (struct scope){n, n->v.c.first, s->self, &used, 0};
 			if (print_ops(p, ops, pc + 1, o->jump - 1, &inner))
 				return -1;
 			for (k = n->v.c.first; k; k = k->next)
@@ -459,7 +471,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 int print_row(struct print *p, const struct row *r, const procrec_node *map,
 	      const procrec_node *self)
 {
-	struct scope s = {map, NULL, self, &p->used};
+	struct scope s = {map, NULL, self, &p->used, 0};
 	size_t n = p->n;
 
 	if (map && map->kind == PROCREC_MAP)
@@ -471,5 +483,7 @@ int print_row(struct print *p, const struct row *r, const procrec_node *map,
 		p->n = n;
 		return -1;
 	}
+	p->in_order = !s.jumped;
+	p->rest = s.cursor;
 	return 0;
 }

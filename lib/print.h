@@ -28,6 +28,8 @@ struct print {
 	const procrec_node *stuck_at; /* ... this value (NULL: it is missing) */
 	const procrec_node *hint;     /* the child of the row's map that is its first, or NULL */
 	uint32_t used;                /* children of the row's own map that were printed */
+	int in_order;                 /* and they were the first ones, one after the other ... */
+	const procrec_node *rest;     /* ... up to here */
 	int lenient; /* decimals may have lost zeros at their end: only where nothing else prints */
 	int no_memory;
 };

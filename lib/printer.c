@@ -111,6 +111,8 @@ static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
 {
 	uint32_t i, k = hint ? *hint : 0;
 
+	if (!(r->names & name_bit(n->key, n->key_len)))
+		return 0;
 	for (i = 0; i < r->nfields; i++, k++) {
 		const procrec_field *f;
 
@@ -139,11 +141,12 @@ static int is_off(const procrec_printer *t, const struct row *r)
 
 static int named(const struct row *r, const procrec_node *n)
 {
-	return r->name && r->name_len == n->key_len && !memcmp(r->name, n->key, n->key_len);
+	return r->name && r->name_len == n->key_len &&
+	       (r->name == n->key || !memcmp(r->name, n->key, n->key_len));
 }
 
-static int print_children(procrec_printer *t, const procrec_node *map, int level,
-			  const struct row *opener, int loose);
+static int print_children(procrec_printer *t, const procrec_node *map, const procrec_node *from,
+			  int level, const struct row *opener, int loose);
 
 /* How many of the map's values some row of this kind and name would print on its own line. */
 static uint32_t count_fields(const procrec_printer *t, const struct row *like, int level,
@@ -193,16 +196,17 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 	const struct row *partly = NULL;
 	uint32_t i, want = 0;
 	size_t at = t->p.n;
-	int pass, single = 1, partly_all = 0;
+	int pass, single = like->alone, partly_all = 0;
 
-	for (i = 0; i < t->f->nrows && single; i++) {
+	for (i = 0; i < t->f->nrows && !single; i++) {
 		const struct row *r = &t->f->rows[i];
 
 		if (r != like && r->kind == like->kind && at_level(r, level) &&
 		    !(r->flags & ROWF_IMPLICIT) && r->name_len == like->name_len &&
 		    (!r->name || !memcmp(r->name, like->name, r->name_len)))
-			single = 0;
+			break;
 	}
+	single |= i == t->f->nrows;
 	if (!single)
 		want = count_fields(t, like, level, map);
 	for (pass = 0; pass < 2; pass++) {
@@ -249,7 +253,7 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 static int print_object(procrec_printer *t, const struct row *like, int level,
 			const procrec_node *map)
 {
-	const procrec_node *text;
+	const procrec_node *text, *from = map->v.c.first;
 
 	if (map->kind != PROCREC_MAP)
 		return -1;
@@ -261,10 +265,12 @@ static int print_object(procrec_printer *t, const struct row *like, int level,
 		like = print_line(t, like, level, map, map);
 		if (!like)
 			return -1;
+		if (t->p.in_order)
+			from = t->p.rest;
 	}
-	if (like->kind == ROW_SET)
+	if (like->kind == ROW_SET || (!from && !t->f->tails))
 		return 0;
-	return print_children(t, map, level + 1, like, text != NULL);
+	return print_children(t, map, from, level + 1, like, text != NULL);
 }
 
 static int is_derived(const procrec_printer *t, const procrec_node *n)
@@ -371,7 +377,7 @@ static int in_tail(const procrec_printer *t, const procrec_node *n, int level,
 {
 	uint32_t i;
 
-	for (i = 0; i < t->f->nrows; i++)
+	for (i = 0; t->f->tails && i < t->f->nrows; i++)
 		if (t->f->rows[i].kind == ROW_TAIL && t->f->rows[i].depth == level && opener &&
 		    t->f->rows[i].closes == opener->name_id && has_field(&t->f->rows[i], n, NULL))
 			return 1;
@@ -395,15 +401,18 @@ static int opens_with(const procrec_printer *t, const struct row *like, const pr
 	return 0;
 }
 
-/* loose: the object's own line was text, which does not say which of several rows read it. */
-static int print_children(procrec_printer *t, const procrec_node *map, int level,
-			  const struct row *opener, int loose)
+/*
+ * The lines in an object, of its children from one on. loose: the object's own line was text, which
+ * does not say which of several rows read it.
+ */
+static int print_children(procrec_printer *t, const procrec_node *map, const procrec_node *from,
+			  int level, const struct row *opener, int loose)
 {
 	const procrec_node *n;
 	uint32_t hint = 0, skip, i;
 	int tail = 1;
 
-	for (n = map->v.c.first; n; n = n->next) {
+	for (n = from; n; n = n->next) {
 		if (n->flags & PROCREC_OWN) {
 			if (key_starts(n, "_raw_")) {
 				if (print_raw(t, n))
@@ -444,7 +453,7 @@ static int print_children(procrec_printer *t, const procrec_node *map, int level
 	}
 	if (!tail || !opener)
 		return 0;
-	for (i = 0; i < t->f->nrows; i++) {
+	for (i = 0; t->f->tails && i < t->f->nrows; i++) {
 		const struct row *r = &t->f->rows[i];
 
 		if (r->kind != ROW_TAIL || r->depth != level || r->closes != opener->name_id ||
@@ -477,8 +486,8 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 	if (rec->kind != PROCREC_MAP)
 		return cannot(t, NULL, rec, e);
 	n = rec->v.c.first;
-	for (raw = n != NULL; n; n = n->next)
-		raw &= n->flags & PROCREC_OWN && key_starts(n, "_raw_");
+	for (raw = n != NULL; n && raw; n = n->next)
+		raw = n->flags & PROCREC_OWN && key_starts(n, "_raw_");
 	if (raw && !t->f->implicit) {
 		for (n = rec->v.c.first; n; n = n->next)
 			if (print_raw(t, n))
@@ -490,7 +499,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 		if (!like)
 			goto cannot;
 		t->guess = 0;
-		if (t->f->implicit ? print_children(t, rec, 1, like, 0)
+		if (t->f->implicit ? print_children(t, rec, rec->v.c.first, 1, like, 0)
 				   : print_object(t, like, 0, rec)) {
 			t->p.n = at;
 			t->p.lenient = 1;
@@ -635,7 +644,8 @@ int procrec_printer_close(procrec_printer *t, const procrec_node *foot, procrec_
 	a = t->spec->alloc;
 	t->p.stuck = NULL;
 	t->p.stuck_at = NULL;
-	if (!t->failed && foot && foot->v.c.first && print_children(t, foot, 0, NULL, 0))
+	if (!t->failed && foot && foot->v.c.first &&
+	    print_children(t, foot, foot->v.c.first, 0, NULL, 0))
 		rc = cannot(t, "the foot", t->p.stuck_at, e);
 	if (!t->failed && flush(t, 1, e) && !rc)
 		rc = PROCREC_EWRITE;

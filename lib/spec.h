@@ -146,6 +146,8 @@ struct row {
 	uint32_t src_len;
 	uint32_t nfields; /* all names in the format, top level of the line */
 	const procrec_field *const *fields;
+	uint64_t names;      /* name_bit() of each */
+	uint8_t alone;       /* no other row of this kind has its name and may be at its level */
 	procrec_field *self; /* the row's own name as a field */
 };
 
@@ -181,6 +183,7 @@ struct format {
 	uint8_t bytes;    /* there are no lines: words follow one another */
 	uint16_t record;  /* ... and a record, which has a place, is so many bytes; or 0 */
 	uint8_t nheads;   /* rows of kind HEAD */
+	uint8_t tails;    /* there are rows of kind TAIL */
 	uint16_t nnames;  /* name_id runs from 0 to nnames - 1 */
 };
 
@@ -207,7 +210,17 @@ struct procrec_spec {
 	procrec_field *place; /* where a record is in the array that the file is, or NULL */
 	const procrec_str *derived_names; /* all names that derived fields of this table have */
 	uint32_t nderived;
+	uint64_t derived; /* name_bit() of each */
 };
+
+/* A bit for a name: where it is not set in what is known of several names, none of them is this. */
+static inline uint64_t name_bit(const char *s, size_t n)
+{
+	return (uint64_t)1 << ((n ? (unsigned char)s[0] + 5u * (unsigned char)s[n - 1] +
+						11u * (unsigned)n
+				  : 0) &
+			       63);
+}
 
 /* Text as it stands in the table. */
 static inline int op_is_text(const struct op *o)

@@ -989,6 +989,32 @@ static int load(struct loader *t, const char *table)
 	return 0;
 }
 
+/* What spares the printer a look at all names and rows for each value. */
+static void know_names(procrec_spec *s)
+{
+	uint32_t i, j, k;
+
+	for (i = 0; i < s->nderived; i++)
+		s->derived |= name_bit(s->derived_names[i].p, s->derived_names[i].n);
+	for (k = 0; k < s->nformats; k++)
+		for (i = 0; i < s->formats[k].nrows; i++) {
+			struct format *f = &s->formats[k];
+			struct row *r = &f->rows[i];
+
+			f->tails |= r->kind == ROW_TAIL;
+			for (j = 0; j < r->nfields; j++)
+				r->names |= name_bit(r->fields[j]->name, r->fields[j]->name_len);
+			r->alone = 1;
+			for (j = 0; j < f->nrows; j++)
+				if (j != i && f->rows[j].kind == r->kind &&
+				    (f->rows[j].indent || r->indent ||
+				     f->rows[j].depth == r->depth) &&
+				    f->rows[j].name_len == r->name_len &&
+				    (!r->name || !memcmp(f->rows[j].name, r->name, r->name_len)))
+					r->alone = 0;
+		}
+}
+
 int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allocator *a,
 		      procrec_error *e)
 {
@@ -1016,8 +1042,10 @@ int procrec_spec_open(procrec_spec **spec, const char *table, const procrec_allo
 	t.spec = s;
 	t.e = e;
 	rc = load(&t, table);
-	if (!rc)
+	if (!rc) {
+		know_names(s);
 		rc = fast_compile(s);
+	}
 	if (rc) {
 		if (rc == PROCREC_ENOMEM)
 			no_memory(&t);
@@ -1064,6 +1092,8 @@ int spec_is_derived(const procrec_spec *s, const char *key, size_t n)
 {
 	uint32_t i;
 
+	if (!(s->derived & name_bit(key, n)))
+		return 0;
 	for (i = 0; i < s->nderived; i++)
 		if (s->derived_names[i].n == n && !memcmp(s->derived_names[i].p, key, n))
 			return 1;
