@@ -109,6 +109,20 @@ const char *name_mistake(const char *name, size_t n)
 	return NULL;
 }
 
+/* A name is in memory once, so that equal ones are mostly found without a comparison. */
+static const char *own_copy(struct compiler *c, const char *name, size_t n)
+{
+	procrec_spec *s = c->spec;
+	uint32_t i;
+
+	if (c->row->name_len == n && n && !memcmp(c->row->name, name, n))
+		return c->row->name;
+	for (i = 0; i < s->nnamed; i++)
+		if (s->named[i].field->name_len == n && !memcmp(s->named[i].field->name, name, n))
+			return s->named[i].field->name;
+	return arena_copy(&s->mem, name, n);
+}
+
 static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 {
 	procrec_field *f = get(c, sizeof(*f));
@@ -124,7 +138,7 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 		fail(c, why);
 		return NULL;
 	}
-	f->name = arena_copy(&s->mem, name, n);
+	f->name = own_copy(c, name, n);
 	f->name_len = (uint8_t)n;
 	key = tree_json_key(&s->mem, name, n);
 	if (!f->name || !key)

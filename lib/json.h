@@ -56,6 +56,15 @@ const char *json_code_name(int code);
 int json_error_code(const char *s, size_t n); /* a procrec_code for such a text */
 
 /*
+ * procrec_json_print() for who can read his text again from an offset, so that none of it has to be
+ * held: again() is like read() from there. NULL: it cannot be.
+ */
+typedef ptrdiff_t json_again_fn(void *ud, uint64_t at, void *p, size_t n);
+int json_print(procrec_read_fn *read, json_again_fn *again, void *read_ud,
+	       const char *const *tables, const char *dataset, procrec_write_fn *w, void *write_ud,
+	       const procrec_allocator *a, procrec_error *e);
+
+/*
  * ---- values as text, for those who write JSON: json_write.c, and fast.c without nodes ----
  *
  * All append at o and return the end. An integer beyond what a double holds exactly is a string of

@@ -5,9 +5,10 @@
  *
  * It is a reader of our own because the laws ask for more than JSON libraries keep: NUL in keys,
  * 64-bit integers, all digits of decimals, and little memory. A document's layout comes last and
- * the printer wants it first, so the text of the records is checked and held (in memory, then in a
- * temporary file) and read a second time when the document has ended. This is not a general JSON
- * library: it makes procrec_node trees and nothing else.
+ * the printer wants it first. So records are printed in the default layout, which most files have,
+ * and what is printed is held (hold.h) until the document has ended: see early_open(). Where that
+ * was in vain the records are read a second time, for which their text is held too, unless the caller
+ * can read it again. This is not a general JSON library: it makes procrec_node trees and nothing else.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -19,11 +20,12 @@
 #include "word.h"
 
 #define WINDOW 65536
+#define SLACK 64 /* bytes behind the window that may be read */
 #define NESTING (JSON_DEPTH + 8)
 
 /* ---- a window over the text --------------------------------------------------------------- */
 
-/* Bytes from p to end are not read yet; there is a NUL behind them. */
+/* Bytes from p to end are not read yet; there are SLACK NULs behind them. */
 struct source_text {
 	procrec_allocator alloc;
 	procrec_read_fn *read;
@@ -37,6 +39,7 @@ struct source_text {
 	uint64_t line_off; /* where it begins */
 	struct hold *hold; /* takes what is passed by, from mark on, if not NULL */
 	char *mark;
+	struct known *known; /* keys that have been seen, or NULL */
 	procrec_error *e;
 };
 
@@ -50,17 +53,17 @@ static int text_open(struct source_text *t, const procrec_allocator *a, procrec_
 	t->e = e;
 	t->line = 1;
 	t->size = WINDOW;
-	t->buf = mem_get(a, t->size + 1);
+	t->buf = mem_get(a, t->size + SLACK);
 	if (!t->buf)
 		return error_set(e, PROCREC_ENOMEM, "out of memory");
 	t->p = t->end = t->buf;
-	*t->end = '\0';
+	memset(t->end, 0, SLACK);
 	return 0;
 }
 
 static void text_close(struct source_text *t)
 {
-	mem_free(&t->alloc, t->buf, t->size + 1);
+	mem_free(&t->alloc, t->buf, t->size + SLACK);
 }
 
 static int system_error(procrec_error *e, int code, const char *what)
@@ -152,7 +155,7 @@ static int more(struct source_text *t)
 		char *buf;
 
 		if (size > SIZE_MAX / 4 ||
-		    !(buf = mem_resize(&t->alloc, t->buf, t->size + 1, size + 1))) {
+		    !(buf = mem_resize(&t->alloc, t->buf, t->size + SLACK, size + SLACK))) {
 			no_memory(t);
 			return 0;
 		}
@@ -166,7 +169,7 @@ static int more(struct source_text *t)
 		t->end += got;
 	else
 		t->eof = 1;
-	*t->end = '\0';
+	memset(t->end, 0, SLACK);
 	if (got < 0)
 		t->code = system_error(t->e, PROCREC_EIO, "cannot read");
 	return got > 0;
@@ -336,6 +339,19 @@ static int string(struct source_text *t, struct arena *a, procrec_str *s)
 	ptrdiff_t len;
 	int c;
 
+	raw = skip_line(t->p + 1);
+	if (*raw == '"' && raw < t->end) { /* as most are: nothing to undo, nothing to check */
+		n = (size_t)(raw - t->p - 1);
+		if (a) {
+			if (!(out = arena_get(a, n + 16)))
+				return no_memory(t);
+			s->p = out;
+			s->n = n;
+			*json_blocks(out, t->p + 1, n) = '\0';
+		}
+		t->p += n + 2;
+		return 0;
+	}
 	for (;;) {
 		for (raw = t->p; t->end - raw >= (ptrdiff_t)i + 8; i += 8) {
 			uint64_t stop;
@@ -425,6 +441,122 @@ static int member_key(struct source_text *t, struct arena *a, struct key *k)
 	return 0;
 }
 
+/*
+ * Records are alike: the key that followed the last one before is compared first, as it stands in
+ * the text, and so is found without being read.
+ */
+#define MAX_KNOWN 500
+#define RAW_MAX 64 /* "key": */
+
+struct known_key {
+	struct key key;
+	uint8_t derived;
+	uint8_t nraw;
+	uint16_t next; /* 1 and on: the one that followed it the last time */
+	char raw[RAW_MAX + 8];
+};
+
+struct known {
+	const procrec_spec *spec;
+	uint32_t n;
+	uint16_t last; /* 0: the beginning */
+	struct arena mem;
+	struct known_key v[MAX_KNOWN + 1]; /* v[0]: what follows the beginning */
+};
+
+/* Whether the n bytes at p, of which eight more may be read, are these. */
+static inline int is_raw(const char *p, const char *raw, unsigned n)
+{
+	unsigned i;
+
+	for (i = 0; i + 8 <= n; i += 8)
+		if (load8(p + i) != load8(raw + i))
+			return 0;
+	return i == n || !((load8(p + i) ^ load8(raw + i)) << (64 - 8 * (n - i)));
+}
+
+/* The name that the table has for a key, so that the two need no comparison. */
+static const char *own_name(const procrec_spec *spec, procrec_str s)
+{
+	uint32_t i;
+
+	for (i = 0; i < spec->nnamed; i++)
+		if (spec->named[i].field->name_len == s.n &&
+		    !memcmp(spec->named[i].field->name, s.p, s.n))
+			return spec->named[i].field->name;
+	return NULL;
+}
+
+/* Remembers a key that stands as raw, n bytes, if it is a plain one. */
+static void learn_key(struct known *known, const struct key *k, const char *raw, size_t n)
+{
+	struct known_key *v;
+	const char *name;
+	uint32_t i;
+
+	if (n > RAW_MAX || n != k->s.n + 3 || memcmp(raw + 1, k->s.p, k->s.n))
+		return;
+	for (i = 1; i <= known->n; i++)
+		if (known->v[i].nraw == n && !memcmp(known->v[i].raw, raw, n))
+			break;
+	if (i > known->n) {
+		if (i > MAX_KNOWN)
+			return;
+		name = own_name(known->spec, k->s);
+		if (!name && !(name = arena_copy(&known->mem, k->s.p, k->s.n)))
+			return;
+		v = &known->v[i];
+		memset(v, 0, sizeof(*v));
+		v->key = *k;
+		v->key.s.p = name;
+		v->nraw = (uint8_t)n;
+		memcpy(v->raw, raw, n);
+		v->derived = !k->flags && spec_is_derived(known->spec, k->s.p, k->s.n);
+		known->n = i;
+	}
+	known->v[known->last].next = (uint16_t)i;
+	known->last = (uint16_t)i;
+}
+
+/* The next key, if it is the expected one: *derived says that the value is of no use. */
+static inline int next_key(struct source_text *t, struct key *k, int *derived)
+{
+	struct known *known = t->known;
+	struct known_key *v;
+	uint32_t i = known->v[known->last].next;
+
+	v = &known->v[i];
+	if (!i || t->end - t->p < v->nraw || !is_raw(t->p, v->raw, v->nraw))
+		return 0;
+	*k = v->key;
+	*derived = v->derived;
+	known->last = (uint16_t)i;
+	t->p += v->nraw;
+	return 1;
+}
+
+/* Any key. a NULL: checks only. */
+static int any_key(struct source_text *t, struct arena *a, struct key *k, int *derived)
+{
+	uint64_t from;
+	int rc;
+
+	*derived = 0;
+	if (a && t->known && next_key(t, k, derived))
+		return 0;
+	if (next(t) < 0)
+		return expected(t, "a key");
+	from = offset_of(t, t->p);
+	rc = member_key(t, a, k);
+	if (rc || !a || !t->known)
+		return rc;
+	if (from >= t->base)
+		learn_key(t->known, k, t->buf + (from - t->base),
+			  (size_t)(offset_of(t, t->p) - from));
+	*derived = !k->flags && spec_is_derived(t->known->spec, k->s.p, k->s.n);
+	return 0;
+}
+
 /* ---- values ------------------------------------------------------------------------------- */
 
 static int is_digit(int c)
@@ -469,19 +601,31 @@ static int number_value(struct arena *a, procrec_node *n, const char *s, size_t 
 
 static int number(struct source_text *t, struct arena *a, procrec_node *n)
 {
+	static const uint32_t powers[8] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
 	size_t i = at(t, 0) == '-';
 	int whole = 1;
 
-	/* one to seven digits and then no more of a number, as most are */
-	if (t->end - t->p > 8) {
-		uint64_t d = load8(t->p) ^ BYTES('0');
-		unsigned k = count_digits(d);
-		char c = t->p[k & 7];
+	/* one to fifteen digits and then no more of a number, as most are */
+	if (t->end - t->p > 16) {
+		uint64_t d = load8(t->p) ^ BYTES('0'), u;
+		unsigned k = count_digits(d), more;
+		char c;
 
-		if (k - 1 < 7 && (k == 1 || *t->p != '0') && (c == ',' || c == '}' || c == ']')) {
+		if (k == 8) {
+			u = eight_digits(d);
+			d = load8(t->p + 8) ^ BYTES('0');
+			more = count_digits(d);
+			k += more;
+			if (more && more < 8)
+				u = u * powers[more] + eight_digits(d << (64 - 8 * more));
+		} else {
+			u = k ? eight_digits(d << (64 - 8 * k)) : 0;
+		}
+		c = t->p[k];
+		if (k - 1 < 15 && (k == 1 || *t->p != '0') && (c == ',' || c == '}' || c == ']')) {
 			if (n) {
 				n->kind = PROCREC_UINT;
-				n->v.u = eight_digits(d << (64 - 8 * k));
+				n->v.u = u;
 			}
 			t->p += k;
 			return 0;
@@ -588,7 +732,10 @@ static int bytes_value(struct source_text *t, struct arena *a, procrec_node *map
 	return 0;
 }
 
-/* Reads a value and all in it. a NULL: checks it only, in no memory, and *out is not set. */
+/*
+ * Reads a value and all in it. a NULL: checks it only, in no memory, and *out is not set. Derived
+ * fields, which nobody prints, are left out where the keys are known.
+ */
 static int value(struct source_text *t, struct arena *a, procrec_node **out)
 {
 	struct {
@@ -596,12 +743,13 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 		char close;
 	} open[NESTING];
 	struct key key = {{NULL, 0}, 0};
-	procrec_node *n = NULL;
-	int depth = 0, c;
+	procrec_node *n;
+	int depth = 0, c, derived = 0, hidden = 0; /* hidden: so deep and deeper nothing is kept */
 
 	for (;;) {
 		c = next(t);
-		if (a) {
+		n = NULL;
+		if (a && !derived && !hidden) {
 			n = tree_node(a, PROCREC_NULL, key.s.p, key.s.n);
 			if (!n)
 				return no_memory(t);
@@ -618,16 +766,19 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 				n->kind = c == '{' ? PROCREC_MAP : PROCREC_LIST;
 			open[depth].n = n;
 			open[depth++].close = c == '{' ? '}' : ']';
+			if (!n && !hidden)
+				hidden = depth;
 			t->p++;
 			if (next(t) != open[depth - 1].close) {
 				key.s.p = NULL;
 				key.s.n = 0;
 				key.flags = 0;
-				if (c == '{' && member_key(t, a, &key))
+				derived = 0;
+				if (c == '{' && any_key(t, hidden ? NULL : a, &key, &derived))
 					return t->code;
 				continue;
 			}
-		} else if (scalar(t, a, n, c)) {
+		} else if (scalar(t, n ? a : NULL, n, c)) {
 			return t->code;
 		}
 		for (;;) { /* a value has ended, and perhaps those around it */
@@ -637,6 +788,8 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 			if (c != open[depth - 1].close)
 				break;
 			n = open[--depth].n;
+			if (depth < hidden)
+				hidden = 0;
 			if (n && c == '}' && bytes_value(t, a, n))
 				return t->code;
 			t->p++;
@@ -648,7 +801,8 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 		key.s.p = NULL;
 		key.s.n = 0;
 		key.flags = 0;
-		if (open[depth - 1].close == '}' && member_key(t, a, &key))
+		derived = 0;
+		if (open[depth - 1].close == '}' && any_key(t, hidden ? NULL : a, &key, &derived))
 			return t->code;
 	}
 }
@@ -661,7 +815,14 @@ struct job {
 	const char *dataset; /* for JSON Lines, or NULL */
 	procrec_write_fn *write;
 	void *ud;
+	json_again_fn *read_again; /* NULL: the text is held */
+	void *again_ud;
 	procrec_error *e;
+	struct known known;
+	struct hold out;              /* what is printed early */
+	int early;                    /* it is, and nothing has gone wrong */
+	int any;                      /* records */
+	const procrec_node *headed;   /* the head that it began with */
 	struct source_text in, again; /* the text, and the records that were held */
 	struct hold hold;
 	uint64_t hold_at;                            /* read so far of it */
@@ -697,7 +858,20 @@ static int find_spec(struct job *x, const char *dataset)
 	if (rc < 0)
 		return rc;
 	x->table = table;
+	x->known.spec = x->spec;
+	x->known.n = x->known.last = x->known.v[0].next = 0;
+	arena_reset(&x->known.mem);
 	return 0;
+}
+
+/* A procrec_write_fn of the printer: what is printed early waits. */
+static int put(void *ud, const void *p, size_t n)
+{
+	struct job *x = ud;
+
+	if (x->early)
+		return hold_append(&x->out, p, n);
+	return x->write(x->ud, p, n);
 }
 
 /* head and layout may be missing or null; anything else but an object is not ours. */
@@ -709,7 +883,7 @@ static int printer_open(struct job *x, const procrec_node *head, const procrec_n
 		layout = NULL;
 	if ((head && head->kind != PROCREC_MAP) || (layout && layout->kind != PROCREC_MAP))
 		return error_set(x->e, PROCREC_EJSON, "\"head\" and \"layout\" must be objects");
-	return procrec_printer_open(&x->printer, x->spec, head, layout, x->write, x->ud, x->e);
+	return procrec_printer_open(&x->printer, x->spec, head, layout, put, x, x->e);
 }
 
 static int printer_close(struct job *x, const procrec_node *foot, procrec_error *e)
@@ -784,7 +958,8 @@ static void note_error(struct job *x, const struct doc *d, int any)
 static ptrdiff_t held_text(void *ud, void *p, size_t n)
 {
 	struct job *x = ud;
-	ptrdiff_t got = hold_get(&x->hold, x->hold_at, p, n);
+	ptrdiff_t got = x->read_again ? x->read_again(x->again_ud, x->hold_off + x->hold_at, p, n)
+				      : hold_get(&x->hold, x->hold_at, p, n);
 
 	x->hold_at += got > 0 ? (size_t)got : 0;
 	return got;
@@ -801,8 +976,9 @@ static int replay_open(struct job *x, int *any)
 	if (rc)
 		return rc;
 	x->hold_at = 0;
+	t->known = &x->known;
 	t->p = t->end = t->buf;
-	*t->end = '\0';
+	memset(t->end, 0, SLACK);
 	t->eof = 0;
 	t->base = x->hold_off;
 	t->line = x->hold_line;
@@ -838,11 +1014,82 @@ static int replay(struct job *x)
 	return t->code;
 }
 
+/*
+ * Begins to print a document's records before its layout is known. Where anything is unusual that
+ * is not done, or given up by early_drop(): then replay() does all of it and tells what is wrong.
+ */
+static void early_open(struct job *x, const procrec_node *dataset, const procrec_node *head)
+{
+	procrec_error *told = x->e, e;
+
+	if (!dataset || dataset->kind != PROCREC_STR || x->printer)
+		return;
+	x->early = 1;
+	x->headed = head;
+	x->e = &e;
+	if (hold_restart(&x->out) || find_spec(x, dataset->v.s.p) || printer_open(x, head, NULL))
+		x->early = 0;
+	x->e = told;
+}
+
+static void early_drop(struct job *x)
+{
+	if (!x->early)
+		return;
+	procrec_printer_close(x->printer, NULL, NULL); /* to where it does not matter */
+	x->printer = NULL;
+	x->early = 0;
+}
+
+/* Whether the document was printed as it is: its layout is the default, its head came before. */
+static int early_is_right(const struct job *x, const struct doc *d)
+{
+	return x->early && d->head == x->headed && d->dataset && x->table &&
+	       d->dataset->kind == PROCREC_STR &&
+	       procrec_find_dataset(x->tables, d->dataset->v.s.p) == x->table &&
+	       (!d->layout || d->layout->kind == PROCREC_NULL ||
+		(d->layout->kind == PROCREC_MAP && !d->layout->v.c.first));
+}
+
+/* Lets go what was printed early; the printer goes on from there. */
+static int early_write(struct job *x)
+{
+	uint64_t at = 0;
+	ptrdiff_t n = 0;
+	char *p;
+
+	x->early = 0;
+	if (!x->out.filed) {
+		if (x->out.n && x->write(x->ud, x->out.mem, (size_t)x->out.n))
+			return error_set(x->e, PROCREC_EWRITE, "cannot write");
+		return 0;
+	}
+	p = mem_get(&x->alloc, WINDOW);
+	if (!p)
+		return error_set(x->e, PROCREC_ENOMEM, "out of memory");
+	while (at < x->out.n && (n = hold_get(&x->out, at, p, WINDOW)) > 0) {
+		if (x->write(x->ud, p, (size_t)n))
+			break;
+		at += (uint64_t)n;
+	}
+	mem_free(&x->alloc, p, WINDOW);
+	if (n <= 0 && at < x->out.n)
+		return system_error(x->e, PROCREC_EIO, "cannot read the temporary file");
+	return at < x->out.n ? error_set(x->e, PROCREC_EWRITE, "cannot write") : 0;
+}
+
 /* An envelope has ended: everything is known, its records can be printed. */
 static int document(struct job *x, const struct doc *d)
 {
 	int any = 0, rc;
 
+	if (early_is_right(x, d) && !(d->error && !x->any)) {
+		if (d->error)
+			note_error(x, d, x->any);
+		rc = early_write(x);
+		return rc ? rc : printer_close(x, d->foot, x->e);
+	}
+	early_drop(x);
 	if (d->held && (rc = replay_open(x, &any)))
 		return rc;
 	if (d->error)
@@ -935,8 +1182,43 @@ static int line(struct job *x, procrec_node *rec, uint64_t line, uint64_t col, u
 	return print_record(x, rec, line, col, offset);
 }
 
-/* Checks a document's records and holds their text. */
-static int hold_records(struct job *x)
+/* The records of an array, printed early one by one as long as that goes well. */
+static int early_records(struct job *x)
+{
+	struct source_text *t = &x->in;
+	procrec_node *rec;
+	procrec_error e;
+	int c;
+
+	t->known = &x->known;
+	t->p++;
+	if (next(t) == ']') {
+		t->p++;
+		return 0;
+	}
+	do {
+		x->any = 1;
+		if (x->early) {
+			arena_reset(&x->rec);
+			next(t);
+			if (value(t, &x->rec, &rec))
+				break;
+			if (rec->kind != PROCREC_MAP ||
+			    procrec_printer_record(x->printer, rec, &e) < 0)
+				early_drop(x);
+		} else if (value(t, NULL, NULL)) {
+			break;
+		}
+		c = next(t);
+		if (c != ',' && c != ']')
+			return expected(t, "',' or ']'");
+		t->p++;
+	} while (c == ',');
+	return t->code;
+}
+
+/* Checks a document's records, prints them early and holds their text if that may be wanted. */
+static int hold_records(struct job *x, const procrec_node *dataset, const procrec_node *head)
 {
 	struct source_text *t = &x->in;
 	int rc;
@@ -947,13 +1229,18 @@ static int hold_records(struct job *x)
 		t->code = system_error(x->e, PROCREC_EIO, "cannot empty the temporary file");
 		return t->code;
 	}
+	x->any = 0;
 	x->hold_off = offset_of(t, t->p);
 	x->hold_line = t->line;
 	x->hold_line_off = t->line_off;
-	t->hold = &x->hold;
+	t->hold = x->read_again ? NULL : &x->hold;
 	t->mark = t->p;
-	rc = value(t, NULL, NULL);
-	if (!rc)
+	early_open(x, dataset, head);
+	rc = x->early ? early_records(x) : value(t, NULL, NULL);
+	t->known = NULL;
+	if (rc)
+		early_drop(x);
+	else
 		rc = keep(t);
 	t->hold = NULL;
 	return rc;
@@ -988,7 +1275,7 @@ static int members(struct job *x, procrec_node *map, struct doc *d)
 			if (d->held)
 				return bad(t, t->p, "\"records\" a second time");
 			d->held = 1;
-			if (hold_records(x))
+			if (hold_records(x, own_member(map, "dataset"), own_member(map, "head")))
 				return t->code;
 		} else if (!x->dataset && !wanted(k.s)) {
 			if (value(t, NULL, NULL))
@@ -1107,35 +1394,54 @@ int procrec_json_print(procrec_read_fn *read, void *read_ud, const char *const *
 		       const char *dataset, procrec_write_fn *w, void *write_ud,
 		       const procrec_allocator *a, procrec_error *e)
 {
-	struct job x;
+	return json_print(read, NULL, read_ud, tables, dataset, w, write_ud, a, e);
+}
+
+int json_print(procrec_read_fn *read, json_again_fn *again, void *read_ud,
+	       const char *const *tables, const char *dataset, procrec_write_fn *w, void *write_ud,
+	       const procrec_allocator *a, procrec_error *e)
+{
+	procrec_allocator alloc = {procrec_default_alloc, NULL};
+	struct job *x;
 	int rc;
 
-	memset(&x, 0, sizeof(x));
 	if (e)
 		memset(e, 0, sizeof(*e));
-	x.alloc.fn = procrec_default_alloc;
 	if (a && a->fn)
-		x.alloc = *a;
-	x.tables = tables;
-	x.dataset = dataset;
-	x.write = w;
-	x.ud = write_ud;
-	x.e = e;
-	hold_init(&x.hold, &x.alloc);
-	arena_init(&x.mem, &x.alloc);
-	arena_init(&x.rec, &x.alloc);
-	rc = text_open(&x.in, &x.alloc, read, read_ud, e);
+		alloc = *a;
+	x = mem_get(&alloc, sizeof(*x));
+	if (!x)
+		return error_set(e, PROCREC_ENOMEM, "out of memory");
+	memset(x, 0, sizeof(*x));
+	x->alloc = alloc;
+	x->tables = tables;
+	x->dataset = dataset;
+	x->write = w;
+	x->ud = write_ud;
+	x->read_again = again;
+	x->again_ud = read_ud;
+	x->e = e;
+	hold_init(&x->hold, &alloc);
+	hold_init(&x->out, &alloc);
+	arena_init(&x->mem, &alloc);
+	arena_init(&x->rec, &alloc);
+	arena_init(&x->known.mem, &alloc);
+	rc = text_open(&x->in, &alloc, read, read_ud, e);
 	if (!rc)
-		rc = documents(&x);
+		rc = documents(x);
 	if (!rc)
-		rc = finish(&x);
-	printer_close(&x, NULL, NULL); /* left open by an error, which is told already */
-	procrec_spec_close(x.spec);
-	text_close(&x.in);
-	text_close(&x.again);
-	arena_free(&x.mem);
-	arena_free(&x.rec);
-	mem_free(&x.alloc, x.source, x.source_size);
-	hold_free(&x.hold);
+		rc = finish(x);
+	early_drop(x);
+	printer_close(x, NULL, NULL); /* left open by an error, which is told already */
+	procrec_spec_close(x->spec);
+	text_close(&x->in);
+	text_close(&x->again);
+	arena_free(&x->mem);
+	arena_free(&x->rec);
+	arena_free(&x->known.mem);
+	mem_free(&alloc, x->source, x->source_size);
+	hold_free(&x->hold);
+	hold_free(&x->out);
+	mem_free(&alloc, x, sizeof(*x));
 	return rc;
 }

@@ -7,6 +7,7 @@
  */
 #include "json.h"
 #include "print.h"
+#include "word.h"
 
 /* The map whose children the ops name, and the value that stands for itself. */
 struct scope {
@@ -128,14 +129,22 @@ static void remember(struct print *p, const struct op *o, size_t at)
 	p->slots[o->slot].set = 1;
 }
 
+/* Whether eight bytes are all of the usual ones of such a set. */
+static int is_span(const struct op *o, uint64_t x)
+{
+	return !(unclean_bytes(x, 0x21) | zero_bytes(x ^ o->lit) | zero_bytes(x ^ o->mask));
+}
+
 static int in_set(const struct op *o, procrec_str s)
 {
-	size_t i;
+	size_t i = 0;
 
 	if (!s.n && !(o->flags & OPF_EMPTY))
 		return 0;
-	for (i = 0; i < s.n; i++)
-		if (!(o->set[(unsigned char)s.p[i]] & SET_IN))
+	while (i < s.n)
+		if (o->flags & OPF_SPAN && s.n - i >= 8 && is_span(o, load8(s.p + i)))
+			i += 8;
+		else if (!(o->set[(unsigned char)s.p[i++]] & SET_IN))
 			return 0;
 	return 1;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "cli.h"
+#include "json.h"
 
 static const char help[] =
 	"Usage: json2proc [OPTION]... [FILE]\n"
@@ -60,6 +61,7 @@ static int put(void *ud, const void *p, size_t n)
 
 struct in {
 	int fd, sys;
+	off_t from; /* where its text begins */
 };
 
 static ptrdiff_t get(void *ud, void *p, size_t n)
@@ -75,9 +77,23 @@ static ptrdiff_t get(void *ud, void *p, size_t n)
 	return got;
 }
 
+/* A file may be read again; a pipe may not. */
+static ptrdiff_t get_again(void *ud, uint64_t at, void *p, size_t n)
+{
+	struct in *in = ud;
+	ptrdiff_t got;
+
+	do
+		got = pread(in->fd, p, n, in->from + (off_t)at);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		in->sys = errno;
+	return got;
+}
+
 int main(int argc, char **argv)
 {
-	struct in in = {STDIN_FILENO, 0};
+	struct in in = {STDIN_FILENO, 0, 0};
 	const char *file = "-", *dataset = NULL;
 	const procrec_spec *spec;
 	struct cli c;
@@ -108,7 +124,9 @@ int main(int argc, char **argv)
 	o.c = &c;
 	o.n = 0;
 	o.any = 0;
-	rc = procrec_json_print(get, &in, c.options.tables, dataset, put, &o, NULL, &e);
+	in.from = lseek(in.fd, 0, SEEK_CUR);
+	rc = json_print(get, in.from < 0 ? NULL : get_again, &in, c.options.tables, dataset, put,
+			&o, NULL, &e);
 	flush(&o);
 	if (rc < 0 && !c.out_failed) {
 		if (in.sys == EBADF && c.no_input)
