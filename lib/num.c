@@ -247,6 +247,31 @@ static inline size_t put_aligned(char *out, const struct op *o, unsigned width, 
 	return k + n;
 }
 
+/* Whether a string is what o prints at this width for some number: hex digits, as identifiers are. */
+static inline int is_printed(const struct op *o, int width, procrec_str s)
+{
+	int upper = !!(o->flags & OPF_UPPER);
+	uint32_t a, b;
+	size_t i;
+
+	if (o->base != 16 || o->code == OP_FIX || o->flags & (OPF_LEFT | OPF_ALT | OPF_SIGNED) ||
+	    (o->field && o->field->quantity) || s.n - 1 >= 16 || s.n < (size_t)width)
+		return 0;
+	if (*s.p == '0' && s.n != (o->flags & OPF_ZERO && width ? (size_t)width : 1))
+		return 0;
+	if (s.n >= 8)
+		return !(not_hex(load8(s.p), upper) | not_hex(load8(s.p + s.n - 8), upper));
+	if (s.n >= 4) {
+		memcpy(&a, s.p, 4);
+		memcpy(&b, s.p + s.n - 4, 4);
+		return !not_hex(a | (uint64_t)b << 32, upper);
+	}
+	for (i = 0; i < s.n; i++)
+		if (digit_of((unsigned char)s.p[i], 16, upper) < 0)
+			return 0;
+	return 1;
+}
+
 size_t num_print(const struct op *o, int width, const procrec_node *n, char *out)
 {
 	char body[80], sign[4];
@@ -257,6 +282,10 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	char b[72];
 	int k = 0;
 
+	if (n->kind == PROCREC_STR && is_printed(o, width, n->v.s)) {
+		memcpy(out, n->v.s.p, n->v.s.n);
+		return n->v.s.n;
+	}
 	if (!num_value(o, n, &u))
 		return 0;
 	if (width <= 32 && o->code != OP_FIX && (o->base == 10 || o->base == 16) &&
