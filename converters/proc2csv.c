@@ -98,6 +98,11 @@ static void convert(struct cli *c, struct sink_csv *csv, struct cli_file *f)
 	int rc = f->rc;
 
 	sink_csv_begin(csv, f->reader, f->source, rec);
+	if (rc > 0 && !c->stream) {
+		rc = sink_csv_records(csv, f->reader, rec);
+		if (rc < 0 && !procrec_reader_error(f->reader)->code)
+			return;
+	}
 	while (rc > 0) {
 		if (sink_csv_record(csv, rec) < 0)
 			return;

@@ -13,6 +13,8 @@
 #include "json.h"
 #include "schema.h"
 #include "sink_csv.h"
+#include "spec.h"
+#include "text.h"
 
 #define OUT_SIZE 65536
 #define SLACK 4096
@@ -43,7 +45,7 @@ struct cell {
 	const procrec_derived *derived;
 };
 
-struct text {
+struct chars {
 	char *p;
 	size_t n, cap;
 };
@@ -65,8 +67,8 @@ struct sink_csv {
 	char delimiter;
 	uint64_t delimiters; /* eight of them */
 	unsigned flags;
-	int code;                                      /* the first error */
-	struct text cell, escaped, joined, name, json; /* what is being made */
+	int code;                                       /* the first error */
+	struct chars cell, escaped, joined, name, json; /* what is being made */
 
 	/* the columns */
 	struct arena mem; /* of shapes */
@@ -77,6 +79,8 @@ struct sink_csv {
 	uint32_t ncolumns, cap_cells;
 	uint32_t fresh;              /* leaves without a column, found in the record at hand */
 	uint8_t headed;              /* the header of these columns is written */
+	const struct row *row;       /* the row that is compared with these columns ... */
+	int aligned;                 /* ... and whether its line has them all, in their order */
 	uint8_t written;             /* something is */
 	const struct format *format; /* that the table's columns are of */
 	procrec_str params[MAX_PARAMS_SEEN]; /* names that have columns */
@@ -88,7 +92,7 @@ struct sink_csv {
 	const procrec_match *match;
 	procrec_machine machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
-	struct text lead;         /* the cells of source and parameters */
+	struct chars lead;        /* the cells of source and parameters */
 	uint64_t records;
 
 	/* _more: what has no column */
@@ -162,7 +166,7 @@ static char *put_long(struct sink_csv *c, char *o, const char *s, size_t n)
 }
 
 /* Room for n more bytes; 0 when memory is out. */
-static RARE int text_grow(struct sink_csv *c, struct text *t, size_t n)
+static RARE int text_grow(struct sink_csv *c, struct chars *t, size_t n)
 {
 	size_t cap = 2 * t->cap + n + 256;
 	char *p;
@@ -177,12 +181,12 @@ static RARE int text_grow(struct sink_csv *c, struct text *t, size_t n)
 	return 1;
 }
 
-static inline int text_room(struct sink_csv *c, struct text *t, size_t n)
+static inline int text_room(struct sink_csv *c, struct chars *t, size_t n)
 {
 	return t->cap - t->n >= n || text_grow(c, t, n);
 }
 
-static inline void text_add(struct sink_csv *c, struct text *t, const char *s, size_t n)
+static inline void text_add(struct sink_csv *c, struct chars *t, const char *s, size_t n)
 {
 	if (n && text_room(c, t, n)) {
 		memcpy(t->p + t->n, s, n);
@@ -190,7 +194,7 @@ static inline void text_add(struct sink_csv *c, struct text *t, const char *s, s
 	}
 }
 
-static void text_free(struct sink_csv *c, struct text *t)
+static void text_free(struct sink_csv *c, struct chars *t)
 {
 	mem_free(&c->alloc, t->p, t->cap);
 }
@@ -283,7 +287,7 @@ static inline int class_of(const struct sink_csv *c, const char *s, size_t n)
 }
 
 /* Text with the bytes that are none as \xHH, appended to t. */
-static void add_escaped(struct sink_csv *c, struct text *t, const char *s, size_t n)
+static void add_escaped(struct sink_csv *c, struct chars *t, const char *s, size_t n)
 {
 	char b[4] = {'\\', 'x'};
 
@@ -302,7 +306,7 @@ static void add_escaped(struct sink_csv *c, struct text *t, const char *s, size_
 }
 
 /* A whole cell, appended to t. */
-static void add_cell(struct sink_csv *c, struct text *t, const char *s, size_t n)
+static void add_cell(struct sink_csv *c, struct chars *t, const char *s, size_t n)
 {
 	int what = class_of(c, s, n);
 
@@ -335,14 +339,7 @@ static inline char *put_text(struct sink_csv *c, char *o, const char *s, size_t 
 
 static char *put_unsigned(char *o, uint64_t u)
 {
-	char b[24];
-	int i = sizeof(b);
-
-	do {
-		b[--i] = (char)('0' + u % 10);
-		u /= 10;
-	} while (u);
-	return put_bytes(o, b + i, sizeof(b) - (size_t)i);
+	return json_u64(o, u);
 }
 
 /* A node as JSON, in json. */
@@ -417,7 +414,7 @@ static char *put_decimal(char *o, const procrec_node *n)
 }
 
 /* The text of a scalar as it would stand in a list, appended to t. */
-static void add_scalar(struct sink_csv *c, struct text *t, const procrec_node *n)
+static void add_scalar(struct sink_csv *c, struct chars *t, const procrec_node *n)
 {
 	char b[64], *o = b;
 
@@ -442,7 +439,7 @@ static void add_scalar(struct sink_csv *c, struct text *t, const procrec_node *n
 /* A decoded list or map in one cell, so that it does not change the columns: a,b and a=1,b. */
 static char *put_joined(struct sink_csv *c, char *o, const procrec_node *list)
 {
-	struct text *t = &c->joined;
+	struct chars *t = &c->joined;
 	const procrec_node *n;
 
 	t->n = 0;
@@ -475,7 +472,7 @@ static size_t unnumbered(const procrec_node *n)
 static char *put_lines(struct sink_csv *c, char *o, const procrec_node *n)
 {
 	size_t len = unnumbered(n);
-	struct text *t = &c->joined;
+	struct chars *t = &c->joined;
 	const procrec_node *k;
 
 	t->n = 0;
@@ -749,7 +746,7 @@ static int is_misleading(const struct sink_csv *c, const procrec_node *n)
 					   spec_is_derived(c->spec, n->key, n->key_len));
 }
 
-static void add_key(struct sink_csv *c, struct text *t, const char *key, size_t n, int escape)
+static void add_key(struct sink_csv *c, struct chars *t, const char *key, size_t n, int escape)
 {
 	if (!escape)
 		text_add(c, t, key, n);
@@ -758,7 +755,7 @@ static void add_key(struct sink_csv *c, struct text *t, const char *key, size_t 
 }
 
 /* The dotted path of a shape and, where it is not the record's, a dot. */
-static void add_path(struct sink_csv *c, struct text *t, const struct shape *s)
+static void add_path(struct sink_csv *c, struct chars *t, const struct shape *s)
 {
 	if (!s->parent)
 		return;
@@ -1092,6 +1089,7 @@ static char *put_header(struct sink_csv *c, char *o)
 	}
 	*o++ = '\n';
 	c->headed = c->written = 1;
+	c->row = NULL;
 	return room(c, o);
 }
 
@@ -1475,6 +1473,77 @@ int sink_csv_record(struct sink_csv *c, const procrec_node *rec)
 		one_row(c, rec);
 	c->records++;
 	return c->code;
+}
+
+/* The names of all columns but the leading ones, in name. */
+static void add_names(struct sink_csv *c, const struct shape *s)
+{
+	for (; s; s = s->sibling) {
+		if (s->leaf) {
+			if (c->name.n)
+				text_add(c, &c->name, &c->delimiter, 1);
+			add_path(c, &c->name, s->parent);
+			add_key(c, &c->name, s->key, s->key_len, s->escape);
+		}
+		add_names(c, s->first);
+	}
+}
+
+/* Whether the cells of a row's line are the columns, so that it needs no nodes. */
+static int is_aligned(struct sink_csv *c, const struct row *row)
+{
+	char names[4096];
+	size_t n;
+
+	if (c->row == row)
+		return c->aligned;
+	c->row = row;
+	c->aligned = 0;
+	if (c->npath || c->flags & (SINK_CSV_LONG | SINK_CSV_ONE_HEADER))
+		return 0;
+	n = fast_header(row, c->delimiter, !!c->scratch, names, sizeof(names));
+	c->name.n = 0;
+	add_names(c, c->root->first);
+	c->aligned = n && n == c->name.n && !memcmp(names, c->name.p, n);
+	return c->aligned;
+}
+
+#define TEXT_WAIT 64 /* most records that go the long way where the short one was in vain */
+
+int sink_csv_records(struct sink_csv *c, procrec_reader *r, const procrec_node *rec)
+{
+	struct text t = {.machine = &c->machine,
+			 .scratch = c->scratch,
+			 .lim = c->lim,
+			 .full = c->buf + OUT_SIZE / 2,
+			 .delimiters = c->delimiters};
+	uint64_t n, wait = 0, vain = 0;
+	int rc;
+
+	do {
+		if (sink_csv_record(c, rec))
+			return c->code;
+		if (wait) {
+			wait--;
+		} else if (c->headed && c->lead.n < SHORT && is_aligned(c, reader_row(r))) {
+			t.nbegin = c->lead.n + !!leading_columns(c);
+			if (t.nbegin && text_room(c, &c->lead, 1)) /* behind what is the lead */
+				c->lead.p[c->lead.n] = c->delimiter;
+			do {
+				c->at = c->at > t.full ? drain(c, c->at) : c->at;
+				t.to = c->at;
+				t.cells = reader_row(r);
+				t.begin = t.nbegin ? c->lead.p : "";
+				n = reader_text(r, &t);
+				c->at = t.to;
+				c->records += n;
+				vain = n ? 0 : vain ? 2 * vain : 1;
+				wait = vain < TEXT_WAIT ? vain : TEXT_WAIT;
+			} while (c->at > t.full && !c->code);
+		}
+		rc = procrec_next(r, &rec);
+	} while (rc > 0);
+	return rc < 0 ? rc : c->code;
 }
 
 int sink_csv_end(struct sink_csv *c, procrec_reader *r)

@@ -9,7 +9,7 @@
  * beginning. So nothing here decides what is accepted, and rows with rare ops have no such program.
  *
  * What run() makes is nodes (fast_row()), or, where nobody wants them, the JSON that json_write.c
- * would write for them (fast_text()).
+ * would write for them (fast_text()), or the cells of a CSV row (fast_cells()).
  */
 #include "json.h"
 #include "match.h"
@@ -875,6 +875,142 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 	return to;
 }
 
+/* Whether a text without quotes and control characters is a cell as it is. 8 bytes more may be read. */
+static inline int is_plain_cell(const struct text *t, procrec_str s)
+{
+	uint64_t marks;
+	size_t i;
+
+	if (!s.n || s.n > JSON_SHORT || *s.p == ' ' || s.p[s.n - 1] == ' ')
+		return 0;
+	for (i = 0; i < s.n; i += 8) {
+		marks = zero_bytes(load8(s.p + i) ^ t->delimiters);
+		if (UNLIKELY(marks) && i + first_marked(marks) < s.n)
+			return 0;
+	}
+	return 1;
+}
+
+/* The cell of one derived field, empty where there is nothing to say; NULL: that is no plain cell. */
+static char *derived_cell(struct text *t, char *to, const struct fop *o, const struct derive *d,
+			  const procrec_str *s, uint64_t u, const struct mark *marks)
+{
+	uint64_t first = marks[d->first].u, second = marks[d->second].u;
+	const procrec_node *v;
+	procrec_str name;
+	procrec_node n;
+
+	switch (d->way) {
+	case WAY_NAME:
+		if (u >= MAX_NAMES)
+			break;
+		if (!d->names[u])
+			return to;
+		/* ,"state":"LISTEN" without the key and quotes */
+		name.n = (unsigned char)d->names[u][0] - d->d->json_key_len - 2;
+		name.p = d->names[u] + 2 + d->d->json_key_len;
+		return is_plain_cell(t, name) ? json_blocks(to, name.p, name.n) : NULL;
+	case WAY_PORT:
+		return u <= UINT16_MAX ? json_u64(to, u) : to;
+	case WAY_RANGE:
+		return second < first ? to : json_u64(to, second - first);
+	case WAY_DEVICE:
+		if (first > UINT32_MAX || second > UINT32_MAX)
+			return to;
+		if ((t->delimiters & 0xff) == ':')
+			return NULL;
+		to = json_u64(to, first);
+		*to++ = ':';
+		return json_u64(to, second);
+	default:
+		break;
+	}
+	memset(&n, 0, sizeof(n));
+	memcpy(&n.key, &o->head, sizeof(o->head));
+	if (s)
+		n.v.s = *s;
+	else
+		n.v.u = u;
+	if (procrec_derive(d->d, &n, NULL, t->machine, t->scratch, &v) <= 0)
+		return to;
+	switch (v->kind) {
+	case PROCREC_STR:
+		if (!v->v.s.n || v->v.s.n > JSON_SHORT || *v->v.s.p == ' ' ||
+		    v->v.s.p[v->v.s.n - 1] == ' ' ||
+		    memchr(v->v.s.p, (int)(t->delimiters & 0xff), v->v.s.n) ||
+		    json_class(v->v.s.p, v->v.s.n) != JSON_CLEAN)
+			return NULL;
+		return json_bytes(to, v->v.s.p, v->v.s.n);
+	case PROCREC_DEC:
+		return v->scale ? json_decimal(to, v->v.i, v->scale) : NULL;
+	case PROCREC_BOOL:
+		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+	case PROCREC_UINT:
+		return json_u64(to, v->v.u);
+	default:
+		return NULL;
+	}
+}
+
+/* What is derived from a value whose cell has just been written; NULL: it is too much, or no text. */
+static char *derive_cells(struct text *t, char *to, const struct fop *o, const procrec_str *s,
+			  uint64_t u, struct mark *marks)
+{
+	char late[64], *at;
+	uint32_t i;
+	size_t n;
+
+	for (i = 0; i < o->nderives; i++) {
+		const struct derive *d = &o->derives[i];
+
+		if (to > t->lim)
+			return NULL;
+		if (!d->late) {
+			to = derived_cell(t, to, o, d, s, u, marks);
+			if (!to)
+				return NULL;
+			*to++ = (char)t->delimiters;
+			continue;
+		}
+		at = derived_cell(t, late, o, d, s, u, marks);
+		if (!at)
+			return NULL;
+		*at++ = (char)t->delimiters;
+		n = (size_t)(at - late);
+		at = marks[d->first].at;
+		memmove(at + n, at, (size_t)(to - at));
+		memcpy(at, late, n);
+		to += n;
+		marks[o->slot].at += n;
+	}
+	return to;
+}
+
+/* The empty cells of a field that is not there. */
+static inline char *null_cells(const struct text *t, char *to, const procrec_field *f)
+{
+	const procrec_derived *d = t->scratch ? f->derived : NULL;
+
+	*to++ = (char)t->delimiters;
+	for (; d; d = d->next)
+		*to++ = (char)t->delimiters;
+	return to;
+}
+
+/* A number's cell. */
+static char *number_cell(char *to, const struct fop *o, const char *p, size_t n, uint64_t u)
+{
+	if (o->head.kind == PROCREC_DEC)
+		return json_decimal(to, (int64_t)u, o->head.scale);
+	if (o->head.base != 10 && !o->op->field->quantity)
+		return json_blocks(to, p, n);
+	if (o->head.kind == PROCREC_INT && (int64_t)u < 0) {
+		*to++ = '-';
+		u = 0 - u;
+	}
+	return json_u64(to, u);
+}
+
 /* A list or map whose members, each led by a comma, are text[0..to). */
 static inline char *close_text(char *text, char *to, int map)
 {
@@ -944,7 +1080,10 @@ static const char *zip_text(const struct matcher *m, const struct text *t, const
 	return p;
 }
 
-/* The program of a row over a line, with nodes or, where out is set, with text. */
+/* What run() makes; the last two are text, which goes to out. */
+enum { NODES, JSON, CELLS };
+
+/* The program of a row over a line. */
 static inline __attribute__((always_inline)) const char *
 run(struct matcher *m, const struct row *r, const char *p, struct text *out, const int text)
 {
@@ -995,11 +1134,13 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		link = (procrec_node **)&n->next;                \
 		memcpy(&n->key, &o->head, sizeof(o->head));      \
 	} while (0)
-/* The text before a value: its key, with the comma that leads it. */
+/* The text before a value: its key, with the comma that leads it. Cells have none. */
 #define KEY()                                                                               \
 	do {                                                                                \
-		if (UNLIKELY(to > to_lim))                                                  \
+		if (UNLIKELY(to > to_lim || (text == CELLS && o->how != NAMED)))            \
 			goto give_up;                                                       \
+		if (text == CELLS)                                                          \
+			break;                                                              \
 		if (LIKELY(o->how == NAMED)) {                                              \
 			to = json_blocks(to, o->json_key, o->json_key_len);                 \
 		} else if (o->how == NOKEY) {                                               \
@@ -1012,18 +1153,23 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			*to++ = ':';                                                        \
 		}                                                                           \
 	} while (0)
-/* Fields derived from the value. */
-#define DERIVE(s, u)                                                                    \
-	do {                                                                            \
-		if (LIKELY(o->bare))                                                    \
-			break;                                                          \
-		if (o->slot)                                                            \
-			marks[o->slot] = (struct mark){u, to};                          \
-		if (o->nderives && out->scratch && (!o->timed || out->machine->tick)) { \
-			to = derive_text(out, to, o, s, u, marks);                      \
-			if (UNLIKELY(!to))                                              \
-				goto give_up;                                           \
-		}                                                                       \
+/* Behind a value: the end of its cell, and fields derived from it. */
+#define DERIVE(s, u)                                                        \
+	do {                                                                \
+		if (text == CELLS)                                          \
+			*to++ = (char)out->delimiters;                      \
+		if (LIKELY(o->bare))                                        \
+			break;                                              \
+		if (o->slot)                                                \
+			marks[o->slot] = (struct mark){u, to};              \
+		if (o->nderives && out->scratch) {                          \
+			if (text == CELLS)                                  \
+				to = derive_cells(out, to, o, s, u, marks); \
+			else if (!o->timed || out->machine->tick)           \
+				to = derive_text(out, to, o, s, u, marks);  \
+			if (UNLIKELY(!to))                                  \
+				goto give_up;                               \
+		}                                                           \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                      \
@@ -1096,11 +1242,14 @@ number:
 					memcpy(to, p, 16);
 					to += q - p;
 				} else if (o->form == FORM_QUOTED) {
-					to = json_quoted(to, p, (size_t)(q - p));
+					to = text == CELLS ? json_blocks(to, p, (size_t)(q - p))
+							   : json_quoted(to, p, (size_t)(q - p));
 				} else if (u < 10 && o->head.kind == PROCREC_UINT) {
 					*to++ = (char)('0' + u);
 				} else if (u <= UINT32_MAX && o->head.kind == PROCREC_UINT) {
 					to = json_u64(to, u);
+				} else if (text == CELLS) {
+					to = number_cell(to, o, p, (size_t)(q - p), u);
 				} else {
 					to = number_text(to, o, p, (size_t)(q - p), u);
 				}
@@ -1193,6 +1342,8 @@ number:
 				KEY();
 				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
 					to = json_blocks(to, v.text, v.text_len);
+				else if (text == CELLS)
+					to = number_cell(to, o, v.text, v.text_len, v.u);
 				else
 					to = number_text(to, o, v.text, v.text_len, v.u);
 				DERIVE(NULL, v.u);
@@ -1244,6 +1395,15 @@ string:
 				key = s;
 				key_flags = esc & SET_ESC ? PROCREC_DATA
 							  : PROCREC_DATA | NODE_PLAIN_KEY;
+			} else if (text == CELLS) {
+				KEY();
+				if (LIKELY(!(esc & SET_ESC) && is_plain_cell(out, s)))
+					to = json_blocks(to, s.p, s.n);
+				else if (!s.n)
+					to = json_bytes(to, "\"\"", 2);
+				else
+					goto give_up;
+				DERIVE(&s, 0);
 			} else if (text) {
 				KEY();
 				if (LIKELY(!(esc & SET_ESC) && s.n <= JSON_SHORT))
@@ -1334,6 +1494,10 @@ skip_option:
 
 					if (UNLIKELY(to > to_lim))
 						goto give_up;
+					if (text == CELLS) {
+						to = null_cells(out, to, null);
+						continue;
+					}
 					to = json_blocks(to, null->json_key, null->json_key_len);
 					to = json_bytes(to, "null", 4);
 				}
@@ -1372,6 +1536,8 @@ skip_flag:
 			if (text) {
 				KEY();
 				to = c ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+				if (text == CELLS)
+					*to++ = (char)out->delimiters;
 			} else {
 				NODE();
 				n->v.u = c;
@@ -1395,6 +1561,12 @@ skip_flag:
 			continue;
 		case F_MAP:
 		case F_LIST:
+			if (text == CELLS) { /* maps are but dots in the header */
+				if (o->code == F_LIST || o->how != NAMED)
+					goto give_up;
+				o++;
+				continue;
+			}
 			f = &frames[o->depth];
 			f->begin = p;
 			f->count = 0;
@@ -1486,6 +1658,10 @@ end_list:
 			frames[o->depth].count++;
 			goto next_element;
 		case F_MAP_END:
+			if (text == CELLS) {
+				o++;
+				continue;
+			}
 			if (text) {
 				to = close_text(frames[o->depth].text, to, 1);
 				o++;
@@ -1521,7 +1697,10 @@ end_list:
 					steps = chain->inside[i];
 					at = i;
 				} else {
-					text_end(out);
+					if (text == CELLS)
+						to[-1] = '\n';
+					else
+						text_end(out);
 					to = out->to;
 					chain->records++;
 					if (i != at || chain->once || to > out->full)
@@ -1598,10 +1777,103 @@ give_up:
 const char *fast_row(struct matcher *m, const struct row *r, const char *p)
 {
 	m->surely_not = 0;
-	return run(m, r, p, NULL, 0);
+	return run(m, r, p, NULL, NODES);
 }
 
 const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t)
 {
-	return run(m, r, p, t, 1);
+	return run(m, r, p, t, JSON);
+}
+
+const char *fast_cells(struct matcher *m, const struct row *r, const char *p, struct text *t)
+{
+	return run(m, r, p, t, CELLS);
+}
+
+/* ---- the columns of cells -------------------------------------------------------------------- */
+
+struct header {
+	char *p, *end;
+	char delimiter;
+	int derived;
+	const struct fop *maps[MAX_FRAMES]; /* that are open */
+	uint32_t nmaps;
+};
+
+static int add_column(struct header *h, const char *name, size_t n)
+{
+	size_t size = n + 1;
+	uint32_t i;
+
+	for (i = 0; i < h->nmaps; i++)
+		size += h->maps[i]->head.key_len + 1;
+	if ((size_t)(h->end - h->p) < size)
+		return -1;
+	for (i = 0; i < h->nmaps; i++) {
+		memcpy(h->p, h->maps[i]->head.key, h->maps[i]->head.key_len);
+		h->p += h->maps[i]->head.key_len;
+		*h->p++ = '.';
+	}
+	memcpy(h->p, name, n);
+	h->p += n;
+	*h->p++ = h->delimiter;
+	return 0;
+}
+
+/* Whether what is in an optional part are the fields that are null without it, and no others. */
+static int is_flat(const struct fop *opt, const struct fop *end)
+{
+	const struct fop *o;
+	uint32_t n = 0;
+
+	for (o = opt + 1; o < end; o++) {
+		if (o->code == F_MAP || o->code == F_LIST)
+			return 0;
+		if (o->code == F_OPT || !o->head.field || o->how == OURS)
+			continue;
+		if (n == opt->nnulls || opt->nulls[n++].field != o->head.field)
+			return 0;
+	}
+	return n == opt->nnulls;
+}
+
+size_t fast_header(const struct row *r, char delimiter, int derived, char *out, size_t size)
+{
+	struct header h = {.p = out, .end = out + size, .delimiter = delimiter, .derived = derived};
+	const struct fop *o, *flag = r->fast;
+	const procrec_derived *d;
+
+	if (!r->fast || !r->direct)
+		return 0;
+	for (o = r->fast; o->code != F_END; o++) {
+		switch (o->code) {
+		case F_OPT:
+			if (o->how == IS_KEY || !is_flat(o, r->fast + o->jump))
+				return 0;
+			continue;
+		case F_MAP:
+			if (o->how != NAMED || h.nmaps == MAX_FRAMES)
+				return 0;
+			h.maps[h.nmaps++] = o;
+			continue;
+		case F_MAP_END:
+			h.nmaps--;
+			continue;
+		case F_LIST:
+		case F_TRUE:
+			return 0;
+		default:
+			break;
+		}
+		if (!o->head.field || o->how == OURS)
+			continue;
+		if (o->how != NAMED || o < flag || add_column(&h, o->head.key, o->head.key_len))
+			return 0;
+		if (o->code == F_FLAG) /* without the flag there would be no cells */
+			flag = r->fast + o->jump;
+		for (d = derived ? o->head.field->derived : NULL; d; d = d->next)
+			if (add_column(&h, d->name, d->name_len))
+				return 0;
+	}
+	return h.p > out ? (size_t)(h.p - out) - 1 : 0;
 }

@@ -20,12 +20,12 @@
 #include "word.h"
 
 #define WINDOW 65536
-#define SLACK 64 /* bytes behind the window that may be read */
+#define TEXT_SLACK 64 /* bytes behind the window that may be read */
 #define NESTING (JSON_DEPTH + 8)
 
 /* ---- a window over the text --------------------------------------------------------------- */
 
-/* Bytes from p to end are not read yet; there are SLACK NULs behind them. */
+/* Bytes from p to end are not read yet; there are TEXT_SLACK NULs behind them. */
 struct source_text {
 	procrec_allocator alloc;
 	procrec_read_fn *read;
@@ -53,17 +53,17 @@ static int text_open(struct source_text *t, const procrec_allocator *a, procrec_
 	t->e = e;
 	t->line = 1;
 	t->size = WINDOW;
-	t->buf = mem_get(a, t->size + SLACK);
+	t->buf = mem_get(a, t->size + TEXT_SLACK);
 	if (!t->buf)
 		return error_set(e, PROCREC_ENOMEM, "out of memory");
 	t->p = t->end = t->buf;
-	memset(t->end, 0, SLACK);
+	memset(t->end, 0, TEXT_SLACK);
 	return 0;
 }
 
 static void text_close(struct source_text *t)
 {
-	mem_free(&t->alloc, t->buf, t->size + SLACK);
+	mem_free(&t->alloc, t->buf, t->size + TEXT_SLACK);
 }
 
 static int system_error(procrec_error *e, int code, const char *what)
@@ -155,7 +155,8 @@ static int more(struct source_text *t)
 		char *buf;
 
 		if (size > SIZE_MAX / 4 ||
-		    !(buf = mem_resize(&t->alloc, t->buf, t->size + SLACK, size + SLACK))) {
+		    !(buf = mem_resize(&t->alloc, t->buf, t->size + TEXT_SLACK,
+				       size + TEXT_SLACK))) {
 			no_memory(t);
 			return 0;
 		}
@@ -169,7 +170,7 @@ static int more(struct source_text *t)
 		t->end += got;
 	else
 		t->eof = 1;
-	memset(t->end, 0, SLACK);
+	memset(t->end, 0, TEXT_SLACK);
 	if (got < 0)
 		t->code = system_error(t->e, PROCREC_EIO, "cannot read");
 	return got > 0;
@@ -978,7 +979,7 @@ static int replay_open(struct job *x, int *any)
 	x->hold_at = 0;
 	t->known = &x->known;
 	t->p = t->end = t->buf;
-	memset(t->end, 0, SLACK);
+	memset(t->end, 0, TEXT_SLACK);
 	t->eof = 0;
 	t->base = x->hold_off;
 	t->line = x->hold_line;

@@ -99,6 +99,8 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p);
 const char *fast_row(struct matcher *m, const struct row *r, const char *p);
 /* The same for text: appends the members to t->to; only rows that are `direct`. */
 const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t);
+/* The same for cells, each ended by t's delimiter. */
+const char *fast_cells(struct matcher *m, const struct row *r, const char *p, struct text *t);
 int fast_compile(procrec_spec *spec);
 
 /*

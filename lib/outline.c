@@ -1103,14 +1103,14 @@ static int begin_text(procrec_reader *r, struct text *t)
 	char *to = t->to;
 
 	if (r->at >= r->lim || t->to > t->full || !row->direct || row->kind != ROW_REC ||
-	    row->only >= 0 || row->indent || row->flags & ROWF_TAILED ||
-	    !row->first[(unsigned char)*p] || !is_first(r, at))
+	    (t->cells && t->cells != row) || row->only >= 0 || row->indent ||
+	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
 	t->to = t->chain.open = json_bytes(to, t->begin, t->nbegin);
 	t->chain.at = at;
 	t->chain.lines = t->chain.records = 0;
 	t->chain.once = !r->sure[at];
-	end = fast_text(&r->m, row, p, t);
+	end = t->cells ? fast_cells(&r->m, row, p, t) : fast_text(&r->m, row, p, t);
 	if (!end) {
 		t->to = to;
 		return 0;
@@ -1183,7 +1183,8 @@ uint64_t reader_text(procrec_reader *r, struct text *t)
 	char *to = t->to;
 	uint64_t n;
 
-	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes)
+	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes ||
+	    (t->cells && !f->flat))
 		return 0;
 	r->m.lim = r->buf + r->lim;
 	t->chain.next = r->next;
@@ -1201,6 +1202,11 @@ uint64_t reader_text(procrec_reader *r, struct text *t)
 	}
 	r->stats.records += n;
 	return n;
+}
+
+const struct row *reader_row(const procrec_reader *r)
+{
+	return &r->f->rows[r->last];
 }
 
 /* ---- a format --------------------------------------------------------------------------------- */

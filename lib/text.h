@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * text.h - records as JSON while they are read, for who wants no nodes: json_write.c asks for them,
- * outline.c sees which lines they are, fast.c writes their members.
+ * text.h - records as JSON or CSV while they are read, for who wants no nodes: json_write.c and the
+ * CSV sink ask for them, outline.c sees which lines they are, fast.c writes their members.
  */
 #ifndef PROCREC_TEXT_H
 #define PROCREC_TEXT_H
@@ -10,6 +10,7 @@
 #include "procrec.h"
 
 struct fop;
+struct row;
 
 /* How lines follow one another, from the first line of a record on. */
 struct chain {
@@ -37,6 +38,8 @@ struct text {
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
+	const struct row *cells;  /* CSV: of lines of this row alone; NULL: JSON */
+	uint64_t delimiters; /* between cells: eight of them. `open` and `end` mean nothing then */
 	struct chain chain;
 };
 
@@ -50,5 +53,14 @@ static inline void text_end(struct text *t)
 
 /* outline.c: as many whole records as go this way from here; how many. */
 uint64_t reader_text(procrec_reader *r, struct text *t);
+
+/* The row that took the last line. */
+const struct row *reader_row(const procrec_reader *r);
+
+/*
+ * fast.c: the names of a row's cells, with a delimiter between them, as a header has them; 0: it has
+ * lists, or keys from the file, or is none that text is made of. The first size bytes are all.
+ */
+size_t fast_header(const struct row *r, char delimiter, int derived, char *out, size_t size);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * check_csv.c - converters/sink_csv.c: the CSV of every fixture is read back with libcsv and
- * compared with the records, cell by cell: in columns, in the long form, with one header. What a
- * user meets of proc2csv, to the letter, is programs.sh's matter.
+ * compared with the records, cell by cell: in columns, in the long form, with one header. Rows that
+ * are made without records (sink_csv_records()) are the same. What a user meets of proc2csv, to the letter, is programs.sh's matter.
  *
  * The expected texts are made here by other means than the sink's: read_leaves() flattens a record
  * to paths and texts, in the order of the file.
@@ -243,8 +243,8 @@ static procrec_reader *open_file(const char *path, const struct buffer *text)
 	return procrec_open_mem(&r, path, text->p, text->n, &o, &e) ? NULL : r;
 }
 
-static int make_csv(struct buffer *out, const char *path, const struct buffer *text, char delimiter,
-		    unsigned flags, const char *rows)
+static int any_csv(struct buffer *out, const char *path, const struct buffer *text, char delimiter,
+		   unsigned flags, const char *rows, int records)
 {
 	procrec_reader *r = open_file(path, text);
 	const procrec_node *rec = NULL;
@@ -257,12 +257,20 @@ static int make_csv(struct buffer *out, const char *path, const struct buffer *t
 	ck_assert_ptr_nonnull(c);
 	rc = procrec_next(r, &rec);
 	ck_assert(!sink_csv_begin(c, r, path, rc > 0 ? rec : NULL));
+	if (records && rc > 0)
+		rc = sink_csv_records(c, r, rec);
 	for (; rc > 0; rc = procrec_next(r, &rec))
 		EXPECT(!sink_csv_record(c, rec), "%s", path);
 	ck_assert(!sink_csv_end(c, r));
 	ck_assert(!sink_csv_close(c));
 	procrec_close(r);
 	return 1;
+}
+
+static int make_csv(struct buffer *out, const char *path, const struct buffer *text, char delimiter,
+		    unsigned flags, const char *rows)
+{
+	return any_csv(out, path, text, delimiter, flags, rows, 0);
 }
 
 static const char *const *sorting; /* the header that indices are sorted by */
@@ -510,6 +518,64 @@ START_TEST(test_fixtures)
 }
 END_TEST
 
+/* Rows made without nodes are the same as rows made of records. */
+struct tally {
+	struct random random;
+	int files;
+};
+
+static void compare_ways(const char *path, const struct buffer *text, char delimiter,
+			 unsigned flags)
+{
+	struct buffer want = {NULL, 0, 0}, got = {NULL, 0, 0};
+	size_t i = 0;
+
+	any_csv(&want, path, text, delimiter, flags, NULL, 0);
+	any_csv(&got, path, text, delimiter, flags, NULL, 1);
+	while (i < want.n && i < got.n && want.p[i] == got.p[i])
+		i++;
+	if (i < want.n || i < got.n) {
+		i = i > 60 ? i - 60 : 0;
+		ck_abort_msg("%s: %c %u: byte %zu: \"%.120s\" against \"%.120s\"", path, delimiter,
+			     flags, i, i < want.n ? want.p + i : "", i < got.n ? got.p + i : "");
+	}
+	buffer_free(&want);
+	buffer_free(&got);
+}
+
+static void check_ways(void *ud, const char *path)
+{
+	static const char delimiters[] = "|,\t :";
+	static const unsigned flags[] = {0, SINK_CSV_PLAIN, SINK_CSV_SOURCES, SINK_CSV_ONE_HEADER,
+					 SINK_CSV_LONG};
+	struct buffer text = load_file(path), many = {NULL, 0, 0};
+	struct tally *t = ud;
+	int i, n = t->files++;
+
+	for (i = 0; text.n && i < 100 && many.n < (size_t)200 << 10; i++)
+		buffer_add(&many, text.p, text.n);
+	if (text.n) {
+		compare_ways(path, &many, '|', 0);
+		compare_ways(path, &many, delimiters[n % 5], flags[n / 5 % 5]);
+		for (i = 0; i < 40; i++) /* and bytes that mean something there */
+			many.p[draw(&t->random, (uint32_t)many.n)] =
+				i % 2 ? (char)draw(&t->random, 256)
+				      : many.p[draw(&t->random, (uint32_t)many.n)];
+		compare_ways(path, &many, delimiters[n % 5], flags[n % 3]);
+	}
+	buffer_free(&text);
+	buffer_free(&many);
+}
+
+START_TEST(test_ways)
+{
+	struct tally t = {{7}, 0};
+
+	each_fixture(fixtures_dir(), check_ways, &t);
+	ck_assert_int_gt(t.files, 1000);
+}
+END_TEST
+
 /* Files as no kernel prints them: a few bytes are others, lines are lost or cut. */
 static void check_mutation(void *ud, const char *path)
 {
@@ -661,7 +727,8 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {test_cells,       test_long_texts, test_delimiters,
-				      test_write_error, test_fixtures,   test_mutations};
+				      test_write_error, test_fixtures,   test_ways,
+				      test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
 }
