@@ -186,7 +186,7 @@ static inline int at(struct source_text *t, size_t i)
 }
 
 /* Passes white space; the byte that p is at then, or -1. */
-static inline int next(struct source_text *t)
+static int pass_blanks(struct source_text *t)
 {
 	for (;;) {
 		char c = *t->p;
@@ -203,6 +203,11 @@ static inline int next(struct source_text *t)
 			return -1;
 		}
 	}
+}
+
+static inline int next(struct source_text *t)
+{
+	return (unsigned char)*t->p > ' ' ? (unsigned char)*t->p : pass_blanks(t);
 }
 
 /* ---- strings and keys --------------------------------------------------------------------- */
@@ -537,14 +542,13 @@ static inline int next_key(struct source_text *t, struct key *k, int *derived)
 }
 
 /* Any key. a NULL: checks only. */
-static int any_key(struct source_text *t, struct arena *a, struct key *k, int *derived)
+static __attribute__((noinline)) int other_key(struct source_text *t, struct arena *a,
+					       struct key *k, int *derived)
 {
 	uint64_t from;
 	int rc;
 
 	*derived = 0;
-	if (a && t->known && next_key(t, k, derived))
-		return 0;
 	if (next(t) < 0)
 		return expected(t, "a key");
 	from = offset_of(t, t->p);
@@ -556,6 +560,11 @@ static int any_key(struct source_text *t, struct arena *a, struct key *k, int *d
 			  (size_t)(offset_of(t, t->p) - from));
 	*derived = !k->flags && spec_is_derived(t->known->spec, k->s.p, k->s.n);
 	return 0;
+}
+
+static inline int any_key(struct source_text *t, struct arena *a, struct key *k, int *derived)
+{
+	return a && t->known && next_key(t, k, derived) ? 0 : other_key(t, a, k, derived);
 }
 
 /* ---- values ------------------------------------------------------------------------------- */
@@ -666,8 +675,12 @@ static int number(struct source_text *t, struct arena *a, procrec_node *n)
 
 static int word(struct source_text *t, const char *w)
 {
-	size_t i;
+	size_t i = strlen(w);
 
+	if ((size_t)(t->end - t->p) >= i && !memcmp(t->p, w, i)) {
+		t->p += i;
+		return 0;
+	}
 	for (i = 0; w[i]; i++)
 		if (at(t, i) != w[i])
 			return expected(t, "a value");
@@ -740,7 +753,7 @@ static int bytes_value(struct source_text *t, struct arena *a, procrec_node *map
 static int value(struct source_text *t, struct arena *a, procrec_node **out)
 {
 	struct {
-		procrec_node *n;
+		procrec_node *n, *last; /* its last child so far */
 		char close;
 	} open[NESTING];
 	struct key key = {{NULL, 0}, 0};
@@ -751,14 +764,22 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 		c = next(t);
 		n = NULL;
 		if (a && !derived && !hidden) {
-			n = tree_node(a, PROCREC_NULL, key.s.p, key.s.n);
-			if (!n)
+			n = arena_get(a, sizeof(*n));
+			if (UNLIKELY(!n))
 				return no_memory(t);
-			n->flags = key.flags;
-			if (depth)
-				tree_append(open[depth - 1].n, n);
-			else
+			*n = (procrec_node){.key = key.s.p,
+					    .key_len = (uint32_t)key.s.n,
+					    .kind = PROCREC_NULL,
+					    .base = 10,
+					    .flags = key.flags};
+			if (!depth)
 				*out = n;
+			else if (open[depth - 1].last)
+				open[depth - 1].last->next = n;
+			else
+				open[depth - 1].n->v.c.first = n;
+			if (depth)
+				open[depth - 1].last = n;
 		}
 		if (c == '{' || c == '[') {
 			if (depth == NESTING)
@@ -766,6 +787,7 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 			if (n)
 				n->kind = c == '{' ? PROCREC_MAP : PROCREC_LIST;
 			open[depth].n = n;
+			open[depth].last = NULL;
 			open[depth++].close = c == '{' ? '}' : ']';
 			if (!n && !hidden)
 				hidden = depth;
@@ -789,6 +811,8 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 			if (c != open[depth - 1].close)
 				break;
 			n = open[--depth].n;
+			if (n)
+				n->v.c.last = open[depth].last;
 			if (depth < hidden)
 				hidden = 0;
 			if (n && c == '}' && bytes_value(t, a, n))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* num.c - numbers as the kernel's printf writes them: see num.h. */
+#include "json.h"
 #include "num.h"
 #include "word.h"
 
@@ -283,7 +284,7 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	int k = 0;
 
 	if (n->kind == PROCREC_STR && is_printed(o, width, n->v.s)) {
-		memcpy(out, n->v.s.p, n->v.s.n);
+		json_bytes(out, n->v.s.p, n->v.s.n);
 		return n->v.s.n;
 	}
 	if (!num_value(o, n, &u))

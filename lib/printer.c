@@ -19,8 +19,9 @@ struct procrec_printer {
 	int no_eol; /* the very last newline is not printed */
 	int failed;
 	uint64_t record;
-	uint32_t guess; /* the row called by a name that printed the last value */
-	uint32_t took;  /* the row that printed it */
+	uint32_t guess;        /* the row called by a name that printed the last value */
+	uint32_t took;         /* the row that printed it */
+	const struct row *rec; /* the first row of records, or NULL */
 };
 
 static int flush(procrec_printer *t, int last, procrec_error *e)
@@ -470,7 +471,6 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 {
 	const struct row *like = NULL;
 	const procrec_node *n;
-	uint32_t i;
 	size_t at;
 	int raw;
 
@@ -493,9 +493,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 			if (print_raw(t, n))
 				goto cannot;
 	} else {
-		for (i = 0; i < t->f->nrows && !like; i++)
-			if (t->f->rows[i].kind == ROW_REC)
-				like = &t->f->rows[i];
+		like = t->rec;
 		if (!like)
 			goto cannot;
 		t->guess = 0;
@@ -619,7 +617,9 @@ int procrec_printer_open(procrec_printer **out, const procrec_spec *spec, const 
 		t->f = &spec->formats[v];
 	printer_layout(t, layout);
 	for (i = 0; i < t->f->nrows; i++)
-		if (t->f->rows[i].kind == ROW_HEAD)
+		if (t->f->rows[i].kind == ROW_REC && !t->rec)
+			t->rec = &t->f->rows[i];
+		else if (t->f->rows[i].kind == ROW_HEAD)
 			heads |= 1u << t->f->rows[i].head;
 	if (layout_int(layout, "head", 4, &v))
 		heads &= (uint32_t)v;
