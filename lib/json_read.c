@@ -746,16 +746,79 @@ static int bytes_value(struct source_text *t, struct arena *a, procrec_node *map
 	return 0;
 }
 
+struct open {
+	procrec_node *n, *last; /* the node, and its last child so far */
+	char close;
+};
+
+/*
+ * The short way for most members: the key is the expected one, the value a short number or a string
+ * without escapes, and another member follows. Stops before the first that is anything else.
+ */
+static void plain_members(struct source_text *t, struct arena *a, struct open *o)
+{
+	struct known *known = t->known;
+	const char *p = t->p, *q, *after;
+	const struct known_key *v;
+	procrec_node n = {.base = 10}, *last;
+	uint64_t d;
+	unsigned k;
+	uint32_t i;
+	char *copy;
+
+	for (;; p = after + 1) {
+		t->p = (char *)p;
+		i = known->v[known->last].next;
+		v = &known->v[i];
+		if (!i || t->end - p < RAW_MAX + 16 || !is_raw(p, v->raw, v->nraw))
+			return;
+		q = p + v->nraw;
+		if (*q == '"') {
+			after = skip_line(q + 1) + 1;
+			if (after[-1] != '"' || *after != ',' || after >= t->end)
+				return;
+			n.kind = PROCREC_STR;
+		} else {
+			d = load8(q) ^ BYTES('0');
+			k = count_digits(d);
+			after = q + k;
+			if (k - 1 >= 7 || *after != ',' || (*q == '0' && k > 1))
+				return;
+			n.kind = PROCREC_UINT;
+			n.v.u = eight_digits(d << (64 - 8 * k));
+		}
+		if (!v->derived) {
+			if (n.kind == PROCREC_STR) {
+				n.v.s.n = (size_t)(after - q - 2);
+				n.v.s.p = copy = arena_get(a, n.v.s.n + 16);
+				if (UNLIKELY(!copy))
+					return; /* the long way tells */
+				*json_blocks(copy, q + 1, n.v.s.n) = '\0';
+			}
+			last = arena_get(a, sizeof(n));
+			if (UNLIKELY(!last))
+				return;
+			n.key = v->key.s.p;
+			n.key_len = (uint32_t)v->key.s.n;
+			n.flags = v->key.flags;
+			*last = n;
+			if (o->last)
+				o->last->next = last;
+			else
+				o->n->v.c.first = last;
+			o->last = last;
+		}
+		known->last = (uint16_t)i;
+	}
+}
+
 /*
  * Reads a value and all in it. a NULL: checks it only, in no memory, and *out is not set. Derived
  * fields, which nobody prints, are left out where the keys are known.
  */
 static int value(struct source_text *t, struct arena *a, procrec_node **out)
 {
-	struct {
-		procrec_node *n, *last; /* its last child so far */
-		char close;
-	} open[NESTING];
+	struct open open[NESTING];
 	struct key key = {{NULL, 0}, 0};
 	procrec_node *n;
 	int depth = 0, c, derived = 0, hidden = 0; /* hidden: so deep and deeper nothing is kept */
@@ -797,6 +860,8 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 				key.s.n = 0;
 				key.flags = 0;
 				derived = 0;
+				if (c == '{' && n && t->known)
+					plain_members(t, a, &open[depth - 1]);
 				if (c == '{' && any_key(t, hidden ? NULL : a, &key, &derived))
 					return t->code;
 				continue;
@@ -827,7 +892,11 @@ static int value(struct source_text *t, struct arena *a, procrec_node **out)
 		key.s.n = 0;
 		key.flags = 0;
 		derived = 0;
-		if (open[depth - 1].close == '}' && any_key(t, hidden ? NULL : a, &key, &derived))
+		if (open[depth - 1].close != '}')
+			continue;
+		if (open[depth - 1].n && t->known)
+			plain_members(t, a, &open[depth - 1]);
+		if (any_key(t, hidden ? NULL : a, &key, &derived))
 			return t->code;
 	}
 }

@@ -273,7 +273,8 @@ static inline int is_printed(const struct op *o, int width, procrec_str s)
 	return 1;
 }
 
-size_t num_print(const struct op *o, int width, const procrec_node *n, char *out)
+/* Any number in any form. */
+static size_t print_any(const struct op *o, int width, const procrec_node *n, char *out)
 {
 	char body[80], sign[4];
 	int nbody = 0, nsign = 0, len;
@@ -283,15 +284,8 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 	char b[72];
 	int k = 0;
 
-	if (n->kind == PROCREC_STR && is_printed(o, width, n->v.s)) {
-		json_bytes(out, n->v.s.p, n->v.s.n);
-		return n->v.s.n;
-	}
 	if (!num_value(o, n, &u))
 		return 0;
-	if (width <= 32 && o->code != OP_FIX && (o->base == 10 || o->base == 16) &&
-	    !(o->flags & (OPF_LEFT | OPF_ALT)) && !(o->flags & OPF_SIGNED && (int64_t)u < 0))
-		return put_aligned(out, o, (unsigned)width, u); /* as most are */
 	if (width > NUM_MAX)
 		width = NUM_MAX;
 	if (o->flags & OPF_SIGNED && (int64_t)u < 0) {
@@ -336,4 +330,17 @@ size_t num_print(const struct op *o, int width, const procrec_node *n, char *out
 		while ((int)at < width)
 			out[at++] = ' ';
 	return at;
+}
+
+size_t num_print(const struct op *o, int width, const procrec_node *n, char *out)
+{
+	if (n->kind == PROCREC_UINT && width <= 32 && (o->base == 10 || o->base == 16) &&
+	    o->code != OP_FIX && !(o->flags & (OPF_LEFT | OPF_ALT)) &&
+	    (n->v.u <= INT64_MAX || !(o->flags & OPF_SIGNED)))
+		return put_aligned(out, o, (unsigned)width, n->v.u); /* as most are */
+	if (n->kind == PROCREC_STR && is_printed(o, width, n->v.s)) {
+		json_bytes(out, n->v.s.p, n->v.s.n);
+		return n->v.s.n;
+	}
+	return print_any(o, width, n, out);
 }

@@ -101,7 +101,7 @@ static inline const procrec_node *child(struct scope *s, const procrec_field *f)
 	return n;
 }
 
-static const procrec_node *pick(const struct op *o, struct scope *s)
+static inline const procrec_node *pick(const struct op *o, struct scope *s)
 {
 	const procrec_node *n;
 
