@@ -661,6 +661,31 @@ end
 case_ "lines of several files and widths" 0 "$p -l toywide wide toy --as toywide |
 	json2proc -t toys --as toywide >both; cat toywide wide toy | cmp - both"
 end
+# More than is held in memory; its layout tells at the end that the last line has no newline.
+awk 'BEGIN { for (i = 0; i < 300000; i++) printf "line%d %d\n", i, i * 7919 % 100003 }' >long
+printf 'last 1' >>long
+case_ "long, from a file" 0 "$p --as toy long >long.json; json2proc -t toys long.json | cmp - long"
+end
+case_ "long, through a pipe" 0 "cat long.json | json2proc -t toys | cmp - long"
+end
+echo >>long
+case_ "long, in the usual layout" 0 "$p --as toy long >long.json; json2proc -t toys long.json | cmp - long"
+end
+case_ "long, in the usual layout, through a pipe" 0 "cat long.json | json2proc -t toys | cmp - long"
+end
+case_ "a long document without its end" 2 "head -c 9000000 long.json | json2proc -t toys"
+stdout ""
+stderr_has "json2proc: -:1:"
+end
+case_ "a long document with a record that no row prints" 1 \
+	"sed 's/\"line299999\"/\"line 299999\"/' long.json | json2proc -t toys"
+stderr_has "json2proc: -:1:"
+[ "$(wc -l <out)" -gt 290000 ] || good=0
+end
+case_ "regentest of a long file" 0 "regentest-all-proc-files -t toys --as toy long && regentest-all-proc-files -t toys --as toy --via-json - <long"
+stdout_has "Pass long"
+end
+rm -f long long.json
 case_ "no such file" 2 "json2proc none"
 stderr "json2proc: none: No such file or directory"
 end
