@@ -195,7 +195,7 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 				    const procrec_node *map, const procrec_node *self)
 {
 	const struct row *partly = NULL;
-	uint32_t i, want = 0;
+	uint32_t i, want = UINT32_MAX; /* not counted yet */
 	size_t at = t->p.n;
 	int pass, single = like->alone, partly_all = 0;
 
@@ -208,8 +208,6 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 			break;
 	}
 	single |= i == t->f->nrows;
-	if (!single)
-		want = count_fields(t, like, level, map);
 	for (pass = 0; pass < 2; pass++) {
 		for (i = 0; i < t->f->nrows; i++) {
 			const struct row *r = single ? like : &t->f->rows[i];
@@ -231,8 +229,11 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 						return NULL;
 			}
 			if (!print_row(&t->p, r, map, self)) {
-				int all = t->p.used == want;
+				int all = t->p.in_order && !t->p.rest;
 
+				if (!single && !all && want == UINT32_MAX)
+					want = count_fields(t, like, level, map);
+				all |= t->p.used == want;
 				if (single || pass || (all && !lacks_field(r, map)))
 					return r;
 				if (!partly || (all && !partly_all)) {
