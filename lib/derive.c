@@ -1905,6 +1905,8 @@ enum decoder_way decoder_way(const struct procrec_decoder *d)
 	       : d->fn == unescape_newline ? WAY_ESCAPED
 	       : d->fn == range_size       ? WAY_RANGE
 	       : d->fn == hex_device       ? WAY_DEVICE
+	       : d->fn == ipv4_native      ? WAY_ORDER
+	       : d->fn == ipv6_native      ? WAY_ORDER
 					   : WAY_CALL;
 }
 

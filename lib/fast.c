@@ -834,7 +834,7 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 		case WAY_PORT:
 			if (u <= UINT16_MAX) {
 				to = json_blocks(to, d->d->json_key, d->d->json_key_len);
-				to = json_u64(to, u);
+				to = word_decimal(to, u);
 			}
 			continue;
 		case WAY_TICKS:
@@ -844,6 +844,10 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 			to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 			to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
 			continue;
+		case WAY_ORDER:
+			if (t->machine->byte_order == PROCREC_ORDER_UNKNOWN)
+				continue;
+			break;
 		case WAY_RANGE:
 		case WAY_DEVICE:
 			if (!d->late) {
@@ -912,6 +916,10 @@ static char *derived_cell(struct text *t, char *to, const struct fop *o, const s
 		return is_plain_cell(t, name) ? json_blocks(to, name.p, name.n) : NULL;
 	case WAY_PORT:
 		return u <= UINT16_MAX ? json_u64(to, u) : to;
+	case WAY_ORDER:
+		if (t->machine->byte_order == PROCREC_ORDER_UNKNOWN)
+			return to;
+		break;
 	case WAY_RANGE:
 		return second < first ? to : json_u64(to, second - first);
 	case WAY_DEVICE:

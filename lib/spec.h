@@ -251,6 +251,7 @@ enum decoder_way {
 	WAY_NAME,    /* decoder_name() of a number */
 	WAY_PORT,    /* the number itself, at most 65535 */
 	WAY_TICKS,   /* the number by the machine's tick, with two digits behind the point */
+	WAY_ORDER,   /* nothing, unless the machine's byte order is known */
 	WAY_DELETED, /* nothing, unless a string ends in ')' or 'd' */
 	WAY_ESCAPED, /* nothing, unless a string holds a backslash */
 	WAY_RANGE,   /* the second number less the first, which is not greater */
