@@ -284,8 +284,37 @@ static void table(const char *title, int what)
 	}
 }
 
-/* Every target, or with -w the ones that were missed by most or are nearest to it. */
-static int target_table(void)
+/* What is at most so many megabytes: one line, and a line for each that is not. */
+static int memory_targets(void)
+{
+	int i, k, j, n = 0, bad = 0;
+	double most = 0, limit = 0;
+
+	for (i = 0; i < ninputs; i++)
+		for (k = 0; k < nlabels; k++) {
+			const struct result *r = &inputs[i].results[k];
+
+			for (j = 0; j < r->ntargets && !r->failed; j++) {
+				if (!r->targets[j].is_memory)
+					continue;
+				n++;
+				limit = r->targets[j].most;
+				most = (double)r->rss / 1024 > most ? (double)r->rss / 1024 : most;
+				if (!is_missed(&inputs[i], k, &r->targets[j]))
+					continue;
+				printf("\n**Missed**: %s has %.2f MB resident on %s, at most %g.\n",
+				       labels[k], (double)r->rss / 1024, inputs[i].name, limit);
+				bad = 1;
+			}
+		}
+	if (n && !bad)
+		printf("\nResident memory, at most %g MB: met in all %d cases; the most is %.2f MB.\n",
+		       limit, n, most);
+	return bad;
+}
+
+/* Every target of time; with -w those that were missed. */
+static int time_targets(void)
 {
 	int i, k, j, bad = 0, any = 0;
 
@@ -293,31 +322,41 @@ static int target_table(void)
 		for (k = 0; k < nlabels; k++) {
 			const struct result *r = &inputs[i].results[k];
 
-			if (r->set && r->failed)
-				printf("\n%s failed on %s.\n", labels[k], inputs[i].name);
-			bad |= r->set && r->failed;
 			for (j = 0; j < r->ntargets && !r->failed; j++) {
 				const struct target *t = &r->targets[j];
 				int of = label_of(&inputs[i], t), missed = is_missed(&inputs[i], k, t);
 				double v;
 
-				if (of < 0 || inputs[i].results[of].failed || (worst && !missed))
+				if (t->is_memory || of < 0 || inputs[i].results[of].failed ||
+				    (worst && !missed))
 					continue;
 				if (!any++)
 					printf("\nTargets:\n\n| input | program | at most | "
 					       "measured | |\n| --- | --- | ---: | ---: | --- |\n");
-				v = t->is_memory ? (double)r->rss / 1024
-						 : ratio(&inputs[i], k, of, by_cpu);
-				printf("| %s | %s | %g %s%s | %.2f | %s |\n", inputs[i].name, labels[k],
-				       t->most, t->is_memory ? "MB" : "x ",
-				       t->is_memory ? "" : labels[of], v,
-				       missed		? "**missed**"
+				v = ratio(&inputs[i], k, of, by_cpu);
+				printf("| %s | %s | %g x %s | %.2f | %s |\n", inputs[i].name,
+				       labels[k], t->most, labels[of], v,
+				       missed	     ? "**missed**"
 				       : v > t->most ? "not missed for certain"
 						     : "met");
 				bad |= missed;
 			}
 		}
 	return bad;
+}
+
+static int target_table(void)
+{
+	int i, k, bad = 0;
+
+	for (i = 0; i < ninputs; i++)
+		for (k = 0; k < nlabels; k++)
+			if (inputs[i].results[k].set && inputs[i].results[k].failed) {
+				printf("\n%s failed on %s.\n", labels[k], inputs[i].name);
+				bad = 1;
+			}
+	bad |= time_targets();
+	return memory_targets() | bad;
 }
 
 static int by_ratio(const void *a, const void *b)
