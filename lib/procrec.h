@@ -412,8 +412,8 @@ int procrec_json_close(procrec_json *j);
  * Reads documents that procrec_json wrote, one or more or an array of them, and prints the file
  * each is of. read returns the number of bytes, 0 at the end, negative on error. Tables as in
  * procrec_options; dataset names the table for JSON Lines, which carry no name, else NULL. The
- * records of a document are held, 4 MB in memory and more in a temporary file (in TMPDIR), until
- * its layout is read. A document that has an "error" of its own is printed as far as it goes, or
+ * records of a document and what they print are held, 2 MB of each in memory and more in temporary
+ * files (in TMPDIR), until its layout is read. A document that has an "error" of its own is printed as far as it goes, or
  * not at all where it has no records; when all else is printed, that error is the result.
  */
 typedef ptrdiff_t procrec_read_fn(void *ud, void *p, size_t n);
