@@ -172,16 +172,20 @@ static uint32_t count_fields(const procrec_printer *t, const struct row *like, i
 }
 
 /* Whether the map lacks a value that the row's line gives: what may be missing is null then. */
-static int lacks_field(const struct row *r, const procrec_node *map)
+static int lacks_field(const procrec_printer *t, const struct row *r, const procrec_node *map)
 {
-	uint32_t i;
+	const procrec_node *n;
+	uint32_t i = 0;
 
+	/* as most do, its line has printed all values in their order */
+	for (n = map->v.c.first; n && t->p.in_order && !t->p.rest; n = n->next)
+		i += !(n->flags & PROCREC_OWN);
+	if (i && i == r->nneeded)
+		return 0;
 	for (i = 0; i < r->nfields; i++) {
 		const procrec_field *f = r->fields[i];
 
-		/* but for _rest and NAME_more */
-		if (!f->own && !(f->kind == PROCREC_LIST && !f->format) &&
-		    !procrec_get_n(map, f->name, f->name_len))
+		if (is_needed(f) && !procrec_get_n(map, f->name, f->name_len))
 			return 1;
 	}
 	return 0;
@@ -234,7 +238,7 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 				if (!single && !all && want == UINT32_MAX)
 					want = count_fields(t, like, level, map);
 				all |= t->p.used == want;
-				if (single || pass || (all && !lacks_field(r, map)))
+				if (single || pass || (all && !lacks_field(t, r, map)))
 					return r;
 				if (!partly || (all && !partly_all)) {
 					partly = r;

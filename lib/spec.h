@@ -147,6 +147,7 @@ struct row {
 	uint32_t nfields; /* all names in the format, top level of the line */
 	const procrec_field *const *fields;
 	uint64_t names;      /* name_bit() of each */
+	uint32_t nneeded;    /* so many of them are always there, null at least */
 	uint8_t alone;       /* no other row of this kind has its name and may be at its level */
 	procrec_field *self; /* the row's own name as a field */
 };
@@ -212,6 +213,12 @@ struct procrec_spec {
 	uint32_t nderived;
 	uint64_t derived; /* name_bit() of each */
 };
+
+/* Whether a record that has the row's line has the field: all but _rest and NAME_more. */
+static inline int is_needed(const procrec_field *f)
+{
+	return !f->own && !(f->kind == PROCREC_LIST && !f->format);
+}
 
 /* A bit for a name: where it is not set in what is known of several names, none of them is this. */
 static inline uint64_t name_bit(const char *s, size_t n)

@@ -1003,6 +1003,8 @@ static void know_names(procrec_spec *s)
 
 			f->tails |= r->kind == ROW_TAIL;
 			for (j = 0; j < r->nfields; j++)
+				r->nneeded += (uint32_t)is_needed(r->fields[j]);
+			for (j = 0; j < r->nfields; j++)
 				r->names |= name_bit(r->fields[j]->name, r->fields[j]->name_len);
 			r->alone = 1;
 			for (j = 0; j < f->nrows; j++)
