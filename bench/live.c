@@ -137,7 +137,8 @@ static int first(const char *name, char **words)
 	pid_t pid;
 
 	n = fd < 0 ? -1 : read(fd, buf, sizeof(buf));
-	for (lines = 0; lines < 64 && n > 0 && (p = memchr(p, '\n', (size_t)(buf + n - p))); lines++)
+	for (lines = 0; lines < 64 && n > 0 && (p = memchr(p, '\n', (size_t)(buf + n - p)));
+	     lines++)
 		p++;
 	if (n <= 0 || !p || pipe2(in, O_CLOEXEC) || pipe2(out, O_CLOEXEC)) {
 		fprintf(stderr, "live: %s: cannot be read, or has too few lines\n", name);
@@ -163,7 +164,8 @@ static int first(const char *name, char **words)
 	waitpid(pid, &status, 0);
 	if (n <= 0 || !memchr(buf, '\n', (size_t)n))
 		return 1;
-	printf("%.1f\n", (double)(b.tv_sec - a.tv_sec) * 1e3 + (double)(b.tv_nsec - a.tv_nsec) / 1e6);
+	printf("%.1f\n",
+	       (double)(b.tv_sec - a.tv_sec) * 1e3 + (double)(b.tv_nsec - a.tv_nsec) / 1e6);
 	return 0;
 }
 

@@ -240,8 +240,11 @@ static void cell(const struct input *in, int label, int what)
 	switch (what) {
 	case BRIEF:
 		v = by_cpu ? cpu(in, label) : wall(in, label);
-		printf(" %.*f (%.2f) |", v < 10 ? 2 : v < 100 ? 1 : 0, v,
-		       ratio(in, label, in->first, by_cpu));
+		printf(" %.*f (%.2f) |",
+		       v < 10    ? 2
+		       : v < 100 ? 1
+				 : 0,
+		       v, ratio(in, label, in->first, by_cpu));
 		return;
 	case MILLISECONDS:
 		v = wall(in, label);
@@ -324,7 +327,8 @@ static int time_targets(void)
 
 			for (j = 0; j < r->ntargets && !r->failed; j++) {
 				const struct target *t = &r->targets[j];
-				int of = label_of(&inputs[i], t), missed = is_missed(&inputs[i], k, t);
+				int of = label_of(&inputs[i], t),
+				    missed = is_missed(&inputs[i], k, t);
 				double v;
 
 				if (t->is_memory || of < 0 || inputs[i].results[of].failed ||
@@ -336,7 +340,7 @@ static int time_targets(void)
 				v = ratio(&inputs[i], k, of, by_cpu);
 				printf("| %s | %s | %g x %s | %.2f | %s |\n", inputs[i].name,
 				       labels[k], t->most, labels[of], v,
-				       missed	     ? "**missed**"
+				       missed        ? "**missed**"
 				       : v > t->most ? "not missed for certain"
 						     : "met");
 				bad |= missed;
