@@ -3,18 +3,12 @@
  * fuzz_open.c - the three laws on any bytes under any built-in table, and that there is one JSON of
  * a text: made of records or while reading, by fast.c or without it, in pieces or at once.
  *
- * An input is one byte of choices (enum choice), a line that says which dataset the text is of, and
- * the text. The line is a file name as users give it, so that "printf '0%s\n' FILE; cat FILE" makes
- * an input of a fixture; a name that says nothing chooses a table by its bytes. Start at
- * LLVMFuzzerTestOneInput(). Whether values are right is not asked here: see tests/golden.sh.
+ * An input is input.h's, its first byte is enum choice. Start at LLVMFuzzerTestOneInput(). Whether
+ * values are right is not asked here: see tests/golden.sh.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include "fuzz.h"
-#include "procrec.h"
+#include "input.h"
 #include "spec.h"
 
 /* Bits of the first byte; '0' sets none of these. */
@@ -27,27 +21,6 @@ enum choice {
 };
 
 #define SMALL_RECORD 300
-
-struct text {
-	char *p;
-	size_t n, room;
-};
-
-static int append(void *ud, const void *p, size_t n)
-{
-	struct text *t = ud;
-
-	if (t->room - t->n < n) {
-		t->room = (t->n + n) * 2;
-		t->p = realloc(t->p, t->room);
-		if (!t->p)
-			abort();
-	}
-	if (n)
-		memcpy(t->p + t->n, p, n);
-	t->n += n;
-	return 0;
-}
 
 static ptrdiff_t take(void *ud, void *p, size_t n)
 {
@@ -62,26 +35,10 @@ static ptrdiff_t take(void *ud, void *p, size_t n)
 	return (ptrdiff_t)n;
 }
 
-/* A text, and how it is to be read. */
-struct input {
-	const char *p;
-	size_t n;
-	const char *dataset;
-	procrec_options o;
-	unsigned json; /* flags */
-	int in_pieces;
-};
-
 struct reading {
 	procrec_reader *r;
 	int fd;
 };
-
-static void broken(const char *dataset, const char *what, const char *why)
-{
-	fprintf(stderr, "%s: %s: %s\n", dataset, what, why);
-	abort();
-}
 
 static void compare(const struct input *in, const char *what, const struct text *got, const char *p,
 		    size_t n)
@@ -120,7 +77,7 @@ static procrec_reader *begin(const struct input *in, struct reading *now)
 	procrec_error e;
 	int rc;
 
-	now->fd = in->in_pieces ? pieces(in->p, in->n) : -1;
+	now->fd = in->choices & PIECES ? pieces(in->p, in->n) : -1;
 	rc = now->fd >= 0 ? procrec_open_fd(&now->r, NULL, now->fd, &in->o, &e)
 			  : procrec_open_mem(&now->r, NULL, in->p, in->n, &in->o, &e);
 	if (rc)
@@ -169,6 +126,8 @@ static void through_records(const struct input *in)
 /* Text to JSON; at_once: by procrec_json_records(), which must write the same. */
 static void write_json(const struct input *in, int at_once, struct text *json)
 {
+	unsigned flags = (in->choices & PRETTY ? PROCREC_JSON_PRETTY : 0) |
+			 (in->choices & PLAIN ? PROCREC_JSON_PLAIN : 0);
 	struct reading now;
 	procrec_reader *r = begin(in, &now);
 	procrec_json *j;
@@ -176,7 +135,7 @@ static void write_json(const struct input *in, int at_once, struct text *json)
 	procrec_error e;
 	int more;
 
-	if (procrec_json_open(&j, in->json, append, json, NULL, &e))
+	if (procrec_json_open(&j, flags, append, json, NULL, &e))
 		broken(in->dataset, "open JSON", e.text);
 	more = procrec_next(r, &rec);
 	procrec_json_begin(j, r, "x");
@@ -203,7 +162,7 @@ static void make_slow(procrec_spec *spec)
 }
 
 /* Text to JSON to text. The spec is slow afterwards. */
-static void through_json(struct input *in, procrec_spec *spec)
+static void through_json(struct input *in)
 {
 	struct text json = {NULL, 0, 0}, again = {NULL, 0, 0}, out = {NULL, 0, 0};
 	procrec_error e;
@@ -211,8 +170,8 @@ static void through_json(struct input *in, procrec_spec *spec)
 	write_json(in, 0, &json);
 	write_json(in, 1, &again);
 	compare(in, "JSON at once is not JSON one by one", &again, json.p, json.n);
-	make_slow(spec);
-	in->in_pieces = !in->in_pieces;
+	make_slow(in->spec);
+	in->choices ^= PIECES;
 	again.n = 0;
 	write_json(in, 0, &again);
 	compare(in, "JSON by match.c, otherwise cut, is not JSON by fast.c", &again, json.p,
@@ -239,63 +198,19 @@ static void compressed(const struct input *in)
 	procrec_close(r);
 }
 
-static const char *choose_table(const char *name, size_t n)
-{
-	const char *const *tables = procrec_builtin();
-	procrec_match m;
-	procrec_error e;
-	char path[256];
-	size_t count = 0, sum = 0, i;
-
-	snprintf(path, sizeof(path), "%.*s", (int)(n < 255 ? n : 255), name);
-	if (!procrec_find(NULL, path, &m, &e))
-		return m.table;
-	while (tables[count])
-		count++;
-	for (i = 0; i < n; i++)
-		sum = sum * 31 + (unsigned char)name[i];
-	return tables[sum % count];
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const char *name = (const char *)data + 1, *nl;
-	procrec_machine machine;
 	struct input in;
-	procrec_spec *spec;
-	procrec_error e;
-	const char *table;
 
-	nl = size > 1 ? memchr(name, '\n', size - 1) : NULL;
-	if (!nl)
+	if (!input_open(&in, data, size, size && *data & BIG))
 		return 0;
-	table = choose_table(name, (size_t)(nl - name));
-	if (strstr(table, "\nrefused"))
-		return 0;
-	if (procrec_spec_open(&spec, table, NULL, &e))
-		broken(table, "compile", e.text);
-
-	memset(&in, 0, sizeof(in));
-	in.p = nl + 1;
-	in.n = (size_t)((const char *)data + size - in.p);
-	in.dataset = procrec_spec_name(spec);
-	in.in_pieces = *data & PIECES;
-	in.json |= *data & PRETTY ? PROCREC_JSON_PRETTY : 0;
-	in.json |= *data & PLAIN ? PROCREC_JSON_PLAIN : 0;
-	in.o.size = sizeof(in.o);
-	in.o.spec = spec;
-	in.o.machine = &machine;
-	in.o.max_record = *data & SMALL ? SMALL_RECORD : 0;
-	procrec_machine_host(&machine);
-	if (*data & BIG)
-		machine.byte_order ^= PROCREC_LITTLE ^ PROCREC_BIG;
-
-	if (strstr(table, "\ngzip\n") && in.n > 1 && !memcmp(in.p, "\x1f\x8b", 2)) {
+	in.o.max_record = in.choices & SMALL ? SMALL_RECORD : 0;
+	if (in.compressed) {
 		compressed(&in);
 	} else {
 		through_records(&in);
-		through_json(&in, spec);
+		through_json(&in);
 	}
-	procrec_spec_close(spec);
+	procrec_spec_close(in.spec);
 	return 0;
 }
