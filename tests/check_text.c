@@ -197,6 +197,39 @@ START_TEST(test_layout)
 }
 END_TEST
 
+/* Keys from the text that are written otherwise than they stand there, each in every place. */
+START_TEST(test_keys)
+{
+	static const char *const one[] = {"dataset keys\n"
+					  "set|{>4}{names*: {%[^ ]}}\n"
+					  "rec|{a%u}:{counts*=@names: {%4u}}\n"
+					  "rec|{a%u}{list*=@names: {%x}}\n"
+					  "rec|{a%u}{one*:;{@%[^=]}={=%u}}\n"
+					  "derive four ip_proto(a)\n",
+					  NULL};
+	static const char *const keys[] = {"k",  "_k", "%k",   "_",     "four",     "a\"b",
+					   "\\", "\t", "\xff", "a\x7f", "\xc3\xa9", "k%"};
+	char longest[300];
+	size_t i, k;
+
+	memset(longest, 'x', sizeof(longest));
+	longest[sizeof(longest) - 1] = '\0';
+	tables = one;
+	for (i = 0; i <= sizeof(keys) / sizeof(*keys); i++) {
+		const char *key = i < sizeof(keys) / sizeof(*keys) ? keys[i] : longest;
+		struct buffer text = {NULL, 0, 0};
+
+		buffer_addf(&text, "     b %s c\n", key);
+		for (k = 0; k < 3; k++)
+			buffer_addf(&text, "6:    1    2    3\n7 1 2 ff\n8;%s=5\n", key);
+		for (k = 0; k < sizeof(forms) / sizeof(*forms); k++)
+			compare("/proc/keys", &text, &machines[0], forms[k]);
+		buffer_free(&text);
+	}
+	tables = NULL;
+}
+END_TEST
+
 /* The reader that each table was last read with. */
 struct readers {
 	const char *table[2000];
@@ -255,7 +288,7 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_fixtures, test_layout, test_reopen};
+	const TTest *const tests[] = {test_fixtures, test_layout, test_keys, test_reopen};
 
-	return run_suite("text", tests, 3);
+	return run_suite("text", tests, 4);
 }
