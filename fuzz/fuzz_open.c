@@ -171,7 +171,8 @@ static void through_json(struct input *in)
 	write_json(in, 1, &again);
 	compare(in, "JSON at once is not JSON one by one", &again, json.p, json.n);
 	make_slow(in->spec);
-	in->choices ^= PIECES;
+	if (!(in->choices & SMALL)) /* what is too large depends on how it comes */
+		in->choices ^= PIECES;
 	again.n = 0;
 	write_json(in, 0, &again);
 	compare(in, "JSON by match.c, otherwise cut, is not JSON by fast.c", &again, json.p,
