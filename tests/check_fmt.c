@@ -452,6 +452,9 @@ START_TEST(test_ref_and_count)
 {
 	READS("rec|{a%w} {b%d} {=a}{=b}\n", "x 5 x5\n", "'records':[{'a':'x','b':5}]");
 	REFUSES("rec|{a%w} {b%d} {=a}{=b}\n", "x 5 x6\n");
+	/* to the last byte of the file, and not beyond it */
+	READS("rec file|{a%w} {=a}\n", "xyz xyz", "'records':[{'a':'xyz'}]");
+	REFUSES("rec file|{a%w} {=a}\n", "xyz xy");
 	/* zeros are the text's own; each element has its text */
 	READS("rec|{a%04x}={=a}.\n", "00ff=00ff.\n", "'records':[{'a':'00ff'}]");
 	READS("rec|{l*: {a%[a-z]}={=a}}\n", " x=x y=y\n",
