@@ -69,6 +69,11 @@ START_TEST(test_numbers)
 	REFUSES("rec|{a%.2f}\n", "0.555\n");
 	REFUSES("rec|{a%.2f}\n", "-0.00\n");
 	REFUSES("rec|{a%.2f}\n", "00.50\n");
+	/* the mantissa and its negative are 64-bit integers */
+	READS("rec|{a%.2f}\n", "92233720368547758.07\n-92233720368547758.07\n",
+	      "'records':[{'a':92233720368547758.07},{'a':-92233720368547758.07}]");
+	REFUSES("rec|{a%.2f}\n", "92233720368547758.08\n");
+	REFUSES("rec|{a%.2f}\n", "-92233720368547758.08\n");
 	/* beyond what a double holds: digits in a string; beyond 64 bits: text */
 	READS("rec|{a%llu} {b%llx,q} {c%lld}\n",
 	      "18446744073709551615 ffffffffffffffff -9223372036854775808\n",
