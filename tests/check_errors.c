@@ -249,6 +249,13 @@ START_TEST(test_values)
 	       "record 1: no row prints \"b\"; stuck at {b%4u}", "b");
 	prints(DOC "{'a':1,'b':2,'c':0.505}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"c\"; stuck at {c%.2f}", "c");
+	/* zeros that another program has dropped, as far as there is room for them */
+	prints(DOC "{'a':1,'b':2,'c':-922337203685477580}]}", PROCREC_EVALUE,
+	       "record 1: no row prints \"c\"; stuck at {c%.2f}", "c");
+	prints(DOC "{'a':1,'b':2,'c':922337203685477580}]}", PROCREC_EVALUE,
+	       "record 1: no row prints \"c\"; stuck at {c%.2f}", "c");
+	prints(DOC "{'a':1,'b':2,'c':-92233720368547758}]}", 0, "1    2 -92233720368547758.00\n",
+	       "");
 	prints(DOC "{'a':1,'b':-2,'c':0.50}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"b\"; stuck at {b%4u}", "b");
 	prints(DOC "{'a':1,'b':2,'c':0.50},{'a':1}]}", PROCREC_EVALUE,
