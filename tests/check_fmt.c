@@ -141,6 +141,9 @@ START_TEST(test_strings)
 	READS("rec|{a%s} {b%s}\n", "x y z\n", "'records':[{'a':'x','b':'y z'}]");
 	READS("rec|{a%s}: {b%d}\n", "x: y: 5\n", "'records':[{'a':'x: y','b':5}]");
 	READS("rec|{a%s}\n", "\n", "'records':[{'a':''}]");
+	/* another end of it comes before a part is left out */
+	READS("rec|x{? {a%s}:{b%d};} {c%s}\n", "x p:q:5; z\nx p:q;5\n",
+	      "'records':[{'a':'p:q','b':5,'c':'z'},{'a':null,'b':null,'c':'p:q;5'}]");
 	/* greedy: to the last one */
 	READS("rec|({a%S}) {b%c}\n", "(x) (y) S\n", "'records':[{'a':'x) (y','b':'S'}]");
 	READS("rec file|{a%S}\n", "a\nb\n", "'records':[{'a':'a\\nb\\n'}]");
