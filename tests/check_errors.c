@@ -20,7 +20,10 @@ static const char flat[] = "dataset flat\nrec|{a%d} {b%4u} {c%.2f}\n";
 static const char never[] = "dataset kmsg\nrefused never ends: read it with dmesg\n";
 static const char broken[] = "dataset broken\nrec|{a%d\n";
 static const char one_link[] = "dataset [pid]/exe\nlink\nrec file|{target%s}\n";
-static const char *const tables[] = {status, numbers, flat, never, broken, one_link, NULL};
+static const char padded[] = "dataset padded\nrec|{a%5s}|{b%-5s}|\n";
+static const char zipped[] = "dataset zipped\nset|{names*: {%w}}\nrec|{a%d}:{v*=@names: {%u}}\n";
+static const char *const tables[] = {status,   numbers, flat,   never, broken,
+				     one_link, padded,  zipped, NULL};
 
 static procrec_options options(const char *dataset)
 {
@@ -249,6 +252,21 @@ START_TEST(test_values)
 	       "record 1: no row prints \"b\"; stuck at {b%4u}", "b");
 	prints(DOC "{'a':1,'b':2,'c':0.505}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"c\"; stuck at {c%.2f}", "c");
+	/* blanks that would be taken for padding, and those that would not */
+	prints("{'dataset':'/proc/padded','records':[{'a':' x','b':'y'}]}", PROCREC_EVALUE,
+	       "record 1: no row prints \"a\"; stuck at {a%5s}", "a");
+	prints("{'dataset':'/proc/padded','records':[{'a':'x','b':'y '}]}", PROCREC_EVALUE,
+	       "record 1: no row prints \"b\"; stuck at {b%-5s}", "b");
+	prints("{'dataset':'/proc/padded','records':[{'a':'x ','b':' longer '}]}", 0,
+	       "   x | longer |\n", "");
+	/* as many elements as there are names */
+#define ZIPPED(v) \
+	"{'dataset':'/proc/zipped','head':{'names':['x','y']},'records':[{'a':1,'v':" v "}]}"
+	prints(ZIPPED("{'x':1,'y':2}"), 0, " x y\n1: 1 2\n", "");
+	prints(ZIPPED("{'x':1}"), PROCREC_EVALUE,
+	       "record 1: no row prints \"v\"; stuck at {v*=@names: {%u}}", "v");
+	prints(ZIPPED("{'x':1,'y':2,'z':3}"), PROCREC_EVALUE,
+	       "record 1: no row prints \"v\"; stuck at {v*=@names: {%u}}", "v");
 	/* zeros that another program has dropped, as far as there is room for them */
 	prints(DOC "{'a':1,'b':2,'c':-922337203685477580}]}", PROCREC_EVALUE,
 	       "record 1: no row prints \"c\"; stuck at {c%.2f}", "c");
