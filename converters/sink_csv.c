@@ -1061,6 +1061,18 @@ static uint32_t leading_columns(const struct sink_csv *c)
 	return (uint32_t)c->nparams + !!(c->flags & SINK_CSV_SOURCES);
 }
 
+/* Source and parameters give way to fields of the same name. */
+static char *put_lead_name(struct sink_csv *c, char *o, procrec_str name, uint32_t before)
+{
+	const struct shape *s = find_shape(c, c->root, name.p, name.n, 0);
+
+	c->name.n = 0;
+	if (s && s->leaf)
+		text_add(c, &c->name, "_", 1);
+	text_add(c, &c->name, name.p, name.n);
+	return put_name(c, o, before);
+}
+
 static char *put_header(struct sink_csv *c, char *o)
 {
 	uint32_t n = 0;
@@ -1068,20 +1080,10 @@ static char *put_header(struct sink_csv *c, char *o)
 
 	if (c->written)
 		*o++ = '\n';
-	if (c->flags & SINK_CSV_SOURCES) {
-		o = put_bytes(o, "source", 6);
-		n++;
-	}
-	for (i = 0; i < c->nparams; i++) {
-		procrec_str name = c->params[i];
-		const struct shape *s = find_shape(c, c->root, name.p, name.n, 0);
-
-		c->name.n = 0;
-		if (s && s->leaf)
-			text_add(c, &c->name, "_", 1);
-		text_add(c, &c->name, name.p, name.n);
-		o = put_name(c, o, n++);
-	}
+	if (c->flags & SINK_CSV_SOURCES)
+		o = put_lead_name(c, o, (procrec_str){"source", 6}, n++);
+	for (i = 0; i < c->nparams; i++)
+		o = put_lead_name(c, o, c->params[i], n++);
 	o = put_names(c, o, c->root->first, n);
 	if (c->flags & SINK_CSV_ONE_HEADER) {
 		o = put_delimiter(c, room(c, o), n + c->ncolumns);

@@ -918,6 +918,13 @@ end
 # a row of the record may stand in the table behind one of the file's head
 printf 'dataset apart\nrec|name {name%%w}\nset k|kind {%%w}\n set m|map {a%%u} {b%%u}\n' >apart_table
 printf 'name x\nmap 1 2\n' >apart
+printf 'dataset from\nrec|{source%%w} {n%%d}\n' >from_table
+printf 'a 1\n' >from
+case_ "CSV: a field called source" 0 "proc2csv -t from_table --as from from from"
+stdout '_source|source|n
+from|a|1
+from|a|1'
+end
 case_ "CSV: each column once" 0 "proc2csv -t apart_table --as apart apart"
 stdout 'name|m.a|m.b
 x|1|2'
