@@ -96,6 +96,7 @@ static const struct pair names[] = {
 	{"fixtures/x/proc/net/tcp6", "net/tcp"},
 	{"sosreport-a/proc/net/tcp6", "net/tcp"},
 	{"/proc/kmsg", "kmsg"},
+	{"/proc/../tmp/tcp", "net/tcp"},
 	{"/proc/msg", "-"},
 	{"/proc/pressure/io", "pressure/cpu"},
 	{"/proc/io", "-"},
