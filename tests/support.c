@@ -54,7 +54,8 @@ ptrdiff_t cursor_read(void *ud, void *p, size_t n)
 
 	if (n > c->left)
 		n = c->left;
-	memcpy(p, c->p, n);
+	if (n)
+		memcpy(p, c->p, n);
 	c->p += n;
 	c->left -= n;
 	return (ptrdiff_t)n;
