@@ -21,6 +21,7 @@
 #define SHORT 1024 /* texts that fit into SLACK twice, quoted */
 #define NO_COLUMN UINT32_MAX
 #define RARE __attribute__((noinline))
+#define MADE_SIZE 4096 /* of texts that are made for cells of a row */
 #define FEW \
 	8 /* dynamic columns that are kept in a new header even if the record has none of them */
 
@@ -79,10 +80,11 @@ struct sink_csv {
 	uint32_t ncolumns, cap_cells;
 	uint32_t fresh;              /* leaves without a column, found in the record at hand */
 	uint8_t headed;              /* the header of these columns is written */
-	const struct row *row;       /* the row that is compared with these columns ... */
-	int aligned;                 /* ... and whether its line has them all, in their order */
-	uint8_t written;             /* something is */
-	const struct format *format; /* that the table's columns are of */
+	struct cells text;           /* where lines go without nodes, if ... */
+	const struct format *placed; /* ... it is known for these columns and this format */
+	struct arena places_mem;
+	uint8_t written;                     /* something is */
+	const struct format *format;         /* that the table's columns are of */
 	procrec_str params[MAX_PARAMS_SEEN]; /* names that have columns */
 	int nparams;
 	struct arena params_mem;
@@ -1091,7 +1093,7 @@ static char *put_header(struct sink_csv *c, char *o)
 	}
 	*o++ = '\n';
 	c->headed = c->written = 1;
-	c->row = NULL;
+	c->placed = NULL;
 	return room(c, o);
 }
 
@@ -1349,6 +1351,7 @@ struct sink_csv *sink_csv_open(char delimiter, unsigned flags, const char *rows,
 	arena_init(&c->mem, &alloc);
 	arena_init(&c->params_mem, &alloc);
 	arena_init(&c->row_mem, &alloc);
+	arena_init(&c->places_mem, &alloc);
 	while (rows && c->npath < MAX_STEPS) {
 		const char *dot = strchr(rows, '.');
 
@@ -1477,37 +1480,96 @@ int sink_csv_record(struct sink_csv *c, const procrec_node *rec)
 	return c->code;
 }
 
-/* The names of all columns but the leading ones, in name. */
-static void add_names(struct sink_csv *c, const struct shape *s)
+/* ---- rows without nodes ----------------------------------------------------------------------- */
+
+/* The columns below a list or map as keys of the file. */
+static void place_keys(struct sink_csv *c, const struct shape *group, int list,
+		       struct cell_place *place)
 {
-	for (; s; s = s->sibling) {
-		if (s->leaf) {
-			if (c->name.n)
-				text_add(c, &c->name, &c->delimiter, 1);
-			add_path(c, &c->name, s->parent);
-			add_key(c, &c->name, s->key, s->key_len, s->escape);
-		}
-		add_names(c, s->first);
+	const struct shape *s;
+	struct cell_keys *keys;
+	struct key_place *v;
+	uint32_t n = 0;
+	char b[24];
+
+	for (s = group->first; s; s = s->sibling)
+		n++;
+	keys = arena_get(&c->places_mem, sizeof(*keys));
+	v = arena_get(&c->places_mem, (n + 1) * sizeof(*v));
+	if (!keys || !v) {
+		fail(c, PROCREC_ENOMEM);
+		return;
 	}
+	for (s = group->first, n = 0; s; s = s->sibling) {
+		if (list) {
+			size_t len = (size_t)(put_unsigned(b, n) - b);
+
+			if (s->key_len != len || memcmp(s->key, b, len) || s->column == NO_COLUMN)
+				break;
+		} else if (s->derived || s->column == NO_COLUMN) {
+			continue;
+		}
+		v[n++] = (struct key_place){{s->key, s->key_len}, s->column};
+	}
+	*keys = (struct cell_keys){.n = n, .v = v};
+	place->keys = keys;
 }
 
-/* Whether the cells of a row's line are the columns, so that it needs no nodes. */
-static int is_aligned(struct sink_csv *c, const struct row *row)
+/* The shape of a value or group, and its place (place_fn). */
+static const void *find_place(void *ud, const void *inside, enum place_kind kind, const char *key,
+			      size_t n, struct cell_place *place)
 {
-	char names[4096];
-	size_t n;
+	struct sink_csv *c = ud;
+	const struct shape *s;
 
-	if (c->row == row)
-		return c->aligned;
-	c->row = row;
-	c->aligned = 0;
-	if (c->npath || c->flags & (SINK_CSV_LONG | SINK_CSV_ONE_HEADER))
+	s = find_shape(c, inside ? inside : c->root, key, n, kind == PLACE_DERIVED);
+	if (!s)
+		return NULL;
+	if (kind == PLACE_LIST || kind == PLACE_MAP)
+		place_keys(c, s, kind == PLACE_LIST, place);
+	else if (kind != PLACE_GROUP && s->column != NO_COLUMN)
+		place->column = s->column;
+	return s;
+}
+
+/* Where the lines of a format go in the columns at hand; 0: nowhere, or memory is out. */
+static int find_places(struct sink_csv *c, const struct format *f)
+{
+	uint32_t i, n, cells = c->ncolumns + !!(c->flags & SINK_CSV_ONE_HEADER);
+	struct cells *t = &c->text;
+	struct cell_place **places;
+
+	if (c->placed == f)
+		return t->places != NULL;
+	c->placed = f;
+	t->places = NULL;
+	if (c->npath || c->flags & SINK_CSV_LONG || f->implicit || f->whole || f->bytes)
 		return 0;
-	n = fast_header(row, c->delimiter, !!c->scratch, names, sizeof(names));
-	c->name.n = 0;
-	add_names(c, c->root->first);
-	c->aligned = n && n == c->name.n && !memcmp(names, c->name.p, n);
-	return c->aligned;
+	arena_reset(&c->places_mem);
+	places = arena_get(&c->places_mem, f->nrows * sizeof(*places));
+	t->cell = arena_get(&c->places_mem, (cells + 1) * sizeof(*t->cell));
+	t->filled = arena_get(&c->places_mem, (cells + 1) * sizeof(*t->filled));
+	t->made = arena_get(&c->places_mem, MADE_SIZE + SLACK);
+	if (!places || !t->cell || !t->filled || !t->made) {
+		fail(c, PROCREC_ENOMEM);
+		return 0;
+	}
+	memset(t->cell, 0, cells * sizeof(*t->cell));
+	t->cell[cells] = (procrec_str){"", 0};
+	t->nfilled = 0;
+	t->made_lim = t->made + MADE_SIZE;
+	t->ncolumns = cells;
+	t->delimiters = c->delimiters;
+	for (i = 0; i < f->nrows; i++) {
+		n = fast_nplaces(&f->rows[i]);
+		places[i] = n ? arena_get(&c->places_mem, n * sizeof(**places)) : NULL;
+		if (places[i])
+			fast_places(&f->rows[i], !!c->scratch, cells, places[i], find_place, c);
+		else if (n)
+			fail(c, PROCREC_ENOMEM);
+	}
+	t->places = places;
+	return !c->code;
 }
 
 #define TEXT_WAIT 64 /* most records that go the long way where the short one was in vain */
@@ -1518,7 +1580,7 @@ int sink_csv_records(struct sink_csv *c, procrec_reader *r, const procrec_node *
 			 .scratch = c->scratch,
 			 .lim = c->lim,
 			 .full = c->buf + OUT_SIZE / 2,
-			 .delimiters = c->delimiters};
+			 .cells = &c->text};
 	uint64_t n, wait = 0, vain = 0;
 	int rc;
 
@@ -1527,14 +1589,13 @@ int sink_csv_records(struct sink_csv *c, procrec_reader *r, const procrec_node *
 			return c->code;
 		if (wait) {
 			wait--;
-		} else if (c->headed && c->lead.n < SHORT && is_aligned(c, reader_row(r))) {
+		} else if (c->headed && c->lead.n < SHORT && find_places(c, reader_format(r))) {
 			t.nbegin = c->lead.n + !!leading_columns(c);
 			if (t.nbegin && text_room(c, &c->lead, 1)) /* behind what is the lead */
 				c->lead.p[c->lead.n] = c->delimiter;
 			do {
 				c->at = c->at > t.full ? drain(c, c->at) : c->at;
 				t.to = c->at;
-				t.cells = reader_row(r);
 				t.begin = t.nbegin ? c->lead.p : "";
 				n = reader_text(r, &t);
 				c->at = t.to;
@@ -1588,6 +1649,7 @@ int sink_csv_close(struct sink_csv *c)
 	arena_free(&c->mem);
 	arena_free(&c->params_mem);
 	arena_free(&c->row_mem);
+	arena_free(&c->places_mem);
 	text_free(c, &c->cell);
 	text_free(c, &c->escaped);
 	text_free(c, &c->joined);

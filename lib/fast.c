@@ -61,7 +61,8 @@ struct derive {
 	enum decoder_way way;
 	uint8_t first; /* with a second number: the slots of both, the first one's is the place */
 	uint8_t second;
-	uint8_t late; /* what is behind that place has to move */
+	uint8_t late; /* JSON: what is behind that place has to move */
+	uint16_t at;  /* CSV: its place */
 	const procrec_derived *d;
 	const char *const *names; /* WAY_NAME: ready text ,"state":"LISTEN" behind its length */
 };
@@ -97,6 +98,7 @@ struct fop {
 	uint8_t quiet; /* nothing is derived from most values: see is_quiet() */
 	uint8_t timed; /* nothing is derived where the machine's tick is not known */
 	uint8_t tight; /* lists: padded decimals under the keys of a slot, see zip_text() */
+	uint16_t at;   /* the step's number, CSV: and its place */
 	uint32_t n;    /* bytes of the text behind the value */
 	uint32_t jump; /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls, nderives;
@@ -121,6 +123,7 @@ struct translator {
 	uint32_t n;
 	int depth, no_memory;
 	uint8_t nslots; /* values that are remembered for derived fields */
+	uint32_t nplaces;
 };
 
 static struct fop *emit(struct translator *t, int code, const struct op *o)
@@ -573,10 +576,12 @@ static int is_direct(struct translator *t)
 	uint32_t i, k, n = 0, own;
 
 	t->nslots = 0;
+	t->nplaces = t->n;
 	for (i = 0; i < t->n; i++) {
 		struct fop *f = &t->out[i];
 		const procrec_derived *d;
 
+		f->at = (uint16_t)i;
 		if (!f->head.field || f->how == IS_KEY)
 			continue;
 		for (d = f->head.field->derived; d; d = d->next) {
@@ -611,12 +616,15 @@ static int is_direct(struct translator *t)
 		}
 		f->derives = copy;
 		f->nderives = own;
+		t->nplaces += own;
 		f->quiet = f->timed = 1;
 		for (k = 0; k < n; k++)
 			if (places[k] == f) {
 				f->quiet &= derives[k].way == WAY_DELETED ||
 					    derives[k].way == WAY_ESCAPED;
 				f->timed &= derives[k].way == WAY_TICKS;
+				derives[k].at = (uint16_t)(t->nplaces - own +
+							   (uint32_t)(copy - f->derives));
 				*copy++ = derives[k];
 			}
 	}
@@ -683,6 +691,7 @@ struct retry {
 	const struct fop *o;
 	const char *p;
 	uint32_t strings; /* passed before it */
+	uint32_t *filled; /* CSV */
 	procrec_node **link;
 	struct chunk *chunk; /* what is made from here on is thrown away */
 	char *top, *end;
@@ -879,8 +888,10 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 	return to;
 }
 
+/* ---- cells in the place of nodes ---- */
+
 /* Whether a text without quotes and control characters is a cell as it is. 8 bytes more may be read. */
-static inline int is_plain_cell(const struct text *t, procrec_str s)
+static inline int is_plain_cell(const struct cells *c, procrec_str s)
 {
 	uint64_t marks;
 	size_t i;
@@ -888,48 +899,138 @@ static inline int is_plain_cell(const struct text *t, procrec_str s)
 	if (!s.n || s.n > JSON_SHORT || *s.p == ' ' || s.p[s.n - 1] == ' ')
 		return 0;
 	for (i = 0; i < s.n; i += 8) {
-		marks = zero_bytes(load8(s.p + i) ^ t->delimiters);
+		marks = zero_bytes(load8(s.p + i) ^ c->delimiters);
 		if (UNLIKELY(marks) && i + first_marked(marks) < s.n)
 			return 0;
 	}
 	return 1;
 }
 
-/* The cell of one derived field, empty where there is nothing to say; NULL: that is no plain cell. */
+/* 0: there is no such column, or something is in it. Up to 16 bytes more may be read. */
+static inline int fill_cell(struct cells *c, uint32_t **filled, uint32_t column, const char *p,
+			    size_t n)
+{
+	procrec_str *cell = &c->cell[column];
+
+	if (UNLIKELY(cell->p))
+		return 0;
+	cell->p = p;
+	cell->n = n;
+	*(*filled)++ = column;
+	return 1;
+}
+
+/* Empties the cells that were filled from here on. */
+static inline void empty_cells(struct cells *c, const uint32_t *from, const uint32_t *to)
+{
+	while (from < to)
+		c->cell[*from++].p = NULL;
+}
+
+int cells_end(struct text *t)
+{
+	struct cells *c = t->cells;
+	procrec_str *cell = c->cell, *end = cell + c->ncolumns;
+	char *o = t->nbegin ? json_bytes(t->to, t->begin, t->nbegin) : t->to;
+
+	for (; cell < end; cell++) {
+		if (UNLIKELY(o > t->lim)) {
+			empty_cells(c, c->filled, c->filled + c->nfilled);
+			c->nfilled = 0;
+			return 0;
+		}
+		if (cell->p) {
+			o = json_blocks(o, cell->p, cell->n);
+			cell->p = NULL;
+		}
+		*o++ = (char)c->delimiters;
+	}
+	c->nfilled = 0;
+	o[-1] = '\n';
+	t->to = o;
+	return 1;
+}
+
+#define NEAR 16 /* so many keys are looked at; a map may have any number */
+
+/* The column of a value under a key of the file; none: it has none, or it is far away. */
+static inline uint32_t key_column(struct cell_keys *keys, procrec_str key, uint32_t none)
+{
+	uint32_t i, k;
+
+	for (i = keys->next, k = 0; k < NEAR && k < keys->n; i++, k++) {
+		const struct key_place *known;
+
+		if (i >= keys->n)
+			i = 0;
+		known = &keys->v[i];
+		if (known->key.n == key.n && !memcmp(known->key.p, key.p, key.n)) {
+			keys->next = i + 1;
+			return known->column;
+		}
+	}
+	return none;
+}
+
+/* The text of a derived field, if there is anything to say; NULL: it is no plain cell. */
 static char *derived_cell(struct text *t, char *to, const struct fop *o, const struct derive *d,
-			  const procrec_str *s, uint64_t u, const struct mark *marks)
+			  const procrec_str *s, uint64_t u, const struct mark *marks,
+			  procrec_str *cell)
 {
 	uint64_t first = marks[d->first].u, second = marks[d->second].u;
+	unsigned tick = t->machine->tick;
 	const procrec_node *v;
-	procrec_str name;
 	procrec_node n;
 
+	cell->p = to;
 	switch (d->way) {
 	case WAY_NAME:
 		if (u >= MAX_NAMES)
 			break;
+		cell->p = NULL;
 		if (!d->names[u])
 			return to;
 		/* ,"state":"LISTEN" without the key and quotes */
-		name.n = (unsigned char)d->names[u][0] - d->d->json_key_len - 2;
-		name.p = d->names[u] + 2 + d->d->json_key_len;
-		return is_plain_cell(t, name) ? json_blocks(to, name.p, name.n) : NULL;
+		cell->n = (unsigned char)d->names[u][0] - d->d->json_key_len - 2;
+		cell->p = d->names[u] + 2 + d->d->json_key_len;
+		return is_plain_cell(t->cells, *cell) ? to : NULL;
 	case WAY_PORT:
-		return u <= UINT16_MAX ? json_u64(to, u) : to;
+		if (u > UINT16_MAX)
+			cell->p = NULL;
+		else
+			to = json_u64(to, u);
+		cell->n = (size_t)(to - cell->p);
+		return to;
+	case WAY_TICKS:
+		if (!tick || u >= INT64_MAX / 200)
+			break;
+		to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
+		cell->n = (size_t)(to - cell->p);
+		return to;
 	case WAY_ORDER:
-		if (t->machine->byte_order == PROCREC_ORDER_UNKNOWN)
-			return to;
-		break;
+		if (t->machine->byte_order != PROCREC_ORDER_UNKNOWN)
+			break;
+		cell->p = NULL;
+		return to;
 	case WAY_RANGE:
-		return second < first ? to : json_u64(to, second - first);
+		if (second < first)
+			cell->p = NULL;
+		else
+			to = json_u64(to, second - first);
+		cell->n = (size_t)(to - cell->p);
+		return to;
 	case WAY_DEVICE:
-		if (first > UINT32_MAX || second > UINT32_MAX)
+		if (first > UINT32_MAX || second > UINT32_MAX) {
+			cell->p = NULL;
 			return to;
-		if ((t->delimiters & 0xff) == ':')
+		}
+		if ((t->cells->delimiters & 0xff) == ':')
 			return NULL;
 		to = json_u64(to, first);
 		*to++ = ':';
-		return json_u64(to, second);
+		to = json_u64(to, second);
+		cell->n = (size_t)(to - cell->p);
+		return to;
 	default:
 		break;
 	}
@@ -939,73 +1040,59 @@ static char *derived_cell(struct text *t, char *to, const struct fop *o, const s
 		n.v.s = *s;
 	else
 		n.v.u = u;
-	if (procrec_derive(d->d, &n, NULL, t->machine, t->scratch, &v) <= 0)
+	if (procrec_derive(d->d, &n, NULL, t->machine, t->scratch, &v) <= 0) {
+		cell->p = NULL;
 		return to;
+	}
 	switch (v->kind) {
 	case PROCREC_STR:
 		if (!v->v.s.n || v->v.s.n > JSON_SHORT || *v->v.s.p == ' ' ||
 		    v->v.s.p[v->v.s.n - 1] == ' ' ||
-		    memchr(v->v.s.p, (int)(t->delimiters & 0xff), v->v.s.n) ||
+		    memchr(v->v.s.p, (int)(t->cells->delimiters & 0xff), v->v.s.n) ||
 		    json_class(v->v.s.p, v->v.s.n) != JSON_CLEAN)
 			return NULL;
-		return json_bytes(to, v->v.s.p, v->v.s.n);
+		to = json_bytes(to, v->v.s.p, v->v.s.n);
+		break;
 	case PROCREC_DEC:
-		return v->scale ? json_decimal(to, v->v.i, v->scale) : NULL;
+		if (!v->scale)
+			return NULL;
+		to = json_decimal(to, v->v.i, v->scale);
+		break;
 	case PROCREC_BOOL:
-		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+		to = v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+		break;
 	case PROCREC_UINT:
-		return json_u64(to, v->v.u);
+		to = json_u64(to, v->v.u);
+		break;
 	default:
 		return NULL;
 	}
+	cell->n = (size_t)(to - cell->p);
+	return to;
 }
 
-/* What is derived from a value whose cell has just been written; NULL: it is too much, or no text. */
+/* What is derived from a value whose cell has just been filled; NULL: it is too much, or no text. */
 static char *derive_cells(struct text *t, char *to, const struct fop *o, const procrec_str *s,
-			  uint64_t u, struct mark *marks)
+			  uint64_t u, const struct mark *marks, const struct cell_place *places,
+			  uint32_t **filled)
 {
-	char late[64], *at;
+	procrec_str cell;
 	uint32_t i;
-	size_t n;
 
 	for (i = 0; i < o->nderives; i++) {
 		const struct derive *d = &o->derives[i];
 
-		if (to > t->lim)
+		if (to > t->cells->made_lim)
 			return NULL;
-		if (!d->late) {
-			to = derived_cell(t, to, o, d, s, u, marks);
-			if (!to)
-				return NULL;
-			*to++ = (char)t->delimiters;
-			continue;
-		}
-		at = derived_cell(t, late, o, d, s, u, marks);
-		if (!at)
+		to = derived_cell(t, to, o, d, s, u, marks, &cell);
+		if (!to ||
+		    (cell.p && !fill_cell(t->cells, filled, places[d->at].column, cell.p, cell.n)))
 			return NULL;
-		*at++ = (char)t->delimiters;
-		n = (size_t)(at - late);
-		at = marks[d->first].at;
-		memmove(at + n, at, (size_t)(to - at));
-		memcpy(at, late, n);
-		to += n;
-		marks[o->slot].at += n;
 	}
 	return to;
 }
 
-/* The empty cells of a field that is not there. */
-static inline char *null_cells(const struct text *t, char *to, const procrec_field *f)
-{
-	const procrec_derived *d = t->scratch ? f->derived : NULL;
-
-	*to++ = (char)t->delimiters;
-	for (; d; d = d->next)
-		*to++ = (char)t->delimiters;
-	return to;
-}
-
-/* A number's cell. */
+/* A number's text. */
 static char *number_cell(char *to, const struct fop *o, const char *p, size_t n, uint64_t u)
 {
 	if (o->head.kind == PROCREC_DEC)
@@ -1088,6 +1175,10 @@ static const char *zip_text(const struct matcher *m, const struct text *t, const
 	return p;
 }
 
+/* Cells that are none of the line's, with room behind them to be read in blocks. */
+static const char quotes[16] = "\"\"";
+static const char true_or_false[32] = "true\0\0\0\0\0\0\0\0\0\0\0\0false";
+
 /* What run() makes; the last two are text, which goes to out. */
 enum { NODES, JSON, CELLS };
 
@@ -1111,12 +1202,16 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	unsigned c, esc, k;
 	struct num v;
 	uint64_t x, u;
-	char *to = text ? out->to : NULL;
-	const char *const to_lim = text ? out->lim : NULL;
+	struct cells *cells = text == CELLS ? out->cells : NULL;
+	char *to = text == CELLS ? cells->made : text ? out->to : NULL;
+	const char *const to_lim = text == CELLS ? cells->made_lim : text ? out->lim : NULL;
 	uint8_t surely = 1;      /* the line is not the row's, if it comes to that */
 	const char *done = NULL; /* text: behind the last line */
 	uint32_t at = text ? out->chain.at : 0;
 	struct mark marks[MAX_MARKS + 1];
+	uint32_t *filled = text == CELLS ? cells->filled + cells->nfilled : NULL;
+	uint32_t *filled_before = filled; /* the line */
+	struct cell_place *places = text == CELLS ? cells->places[at] : NULL;
 
 	/* widths that are known do not change any more */
 	while (nw && m->w[nw - 1].lo == m->w[nw - 1].hi)
@@ -1142,13 +1237,11 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		link = (procrec_node **)&n->next;                \
 		memcpy(&n->key, &o->head, sizeof(o->head));      \
 	} while (0)
-/* The text before a value: its key, with the comma that leads it. Cells have none. */
+/* The text before a value: its key, with the comma that leads it. */
 #define KEY()                                                                               \
 	do {                                                                                \
-		if (UNLIKELY(to > to_lim || (text == CELLS && o->how != NAMED)))            \
+		if (UNLIKELY(to > to_lim))                                                  \
 			goto give_up;                                                       \
-		if (text == CELLS)                                                          \
-			break;                                                              \
 		if (LIKELY(o->how == NAMED)) {                                              \
 			to = json_blocks(to, o->json_key, o->json_key_len);                 \
 		} else if (o->how == NOKEY) {                                               \
@@ -1161,23 +1254,40 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			*to++ = ':';                                                        \
 		}                                                                           \
 	} while (0)
-/* Behind a value: the end of its cell, and fields derived from it. */
-#define DERIVE(s, u)                                                        \
-	do {                                                                \
-		if (text == CELLS)                                          \
-			*to++ = (char)out->delimiters;                      \
-		if (LIKELY(o->bare))                                        \
-			break;                                              \
-		if (o->slot)                                                \
-			marks[o->slot] = (struct mark){u, to};              \
-		if (o->nderives && out->scratch) {                          \
-			if (text == CELLS)                                  \
-				to = derive_cells(out, to, o, s, u, marks); \
-			else if (!o->timed || out->machine->tick)           \
-				to = derive_text(out, to, o, s, u, marks);  \
-			if (UNLIKELY(!to))                                  \
-				goto give_up;                               \
-		}                                                           \
+/* A value's cell. */
+#define CELL(text_at, text_n)                                                          \
+	do {                                                                           \
+		uint32_t column = places[o->at].column;                                \
+		if (UNLIKELY(o->how != NAMED)) {                                       \
+			struct cell_keys *keys = places[o->at].keys;                   \
+			if (!keys)                                                     \
+				goto give_up;                                          \
+			i = frames[o->depth - 1].count;                                \
+			if (o->how == PENDING)                                         \
+				column = key_column(keys, key, column);                \
+			else if (i < keys->n)                                          \
+				column = keys->v[i].column;                            \
+		}                                                                      \
+		if (UNLIKELY(!fill_cell(cells, &filled, column, (text_at), (text_n)))) \
+			goto give_up;                                                  \
+	} while (0)
+/* Behind a value: fields derived from it. */
+#define DERIVE(s, u)                                                                         \
+	do {                                                                                 \
+		if (LIKELY(o->bare))                                                         \
+			break;                                                               \
+		if (o->slot)                                                                 \
+			marks[o->slot] = (struct mark){u, to};                               \
+		if (o->nderives && out->scratch) {                                           \
+			if (o->timed && !out->machine->tick)                                 \
+				break;                                                       \
+			if (text == CELLS)                                                   \
+				to = derive_cells(out, to, o, s, u, marks, places, &filled); \
+			else                                                                 \
+				to = derive_text(out, to, o, s, u, marks);                   \
+			if (UNLIKELY(!to))                                                   \
+				goto give_up;                                                \
+		}                                                                            \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                      \
@@ -1209,6 +1319,7 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		t->top = top;                                \
 		t->end = end;                                \
 		t->to = to;                                  \
+		t->filled = filled;                          \
 		t->key = key;                                \
 		t->key_flags = key_flags;                    \
 		for (i = 0; i < (nframes); i++)              \
@@ -1244,20 +1355,33 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			if (UNLIKELY(!q))
 				goto no_number;
 number:
-			if (text) {
+			if (text == CELLS) {
+				if (LIKELY(o->form != FORM_OTHER)) {
+					CELL(p, (size_t)(q - p));
+				} else {
+					char *made = to;
+
+					if (UNLIKELY(to > to_lim))
+						goto give_up;
+					if (u < 10 && o->head.kind == PROCREC_UINT)
+						*made++ = (char)('0' + u);
+					else
+						made = number_cell(to, o, p, (size_t)(q - p), u);
+					CELL(to, (size_t)(made - to));
+					to = made;
+				}
+				DERIVE(NULL, u);
+			} else if (text) {
 				KEY();
 				if (LIKELY(o->form == FORM_AS_IS && q - p <= 15)) {
 					memcpy(to, p, 16);
 					to += q - p;
 				} else if (o->form == FORM_QUOTED) {
-					to = text == CELLS ? json_blocks(to, p, (size_t)(q - p))
-							   : json_quoted(to, p, (size_t)(q - p));
+					to = json_quoted(to, p, (size_t)(q - p));
 				} else if (u < 10 && o->head.kind == PROCREC_UINT) {
 					*to++ = (char)('0' + u);
 				} else if (u <= UINT32_MAX && o->head.kind == PROCREC_UINT) {
 					to = json_u64(to, u);
-				} else if (text == CELLS) {
-					to = number_cell(to, o, p, (size_t)(q - p), u);
 				} else {
 					to = number_text(to, o, p, (size_t)(q - p), u);
 				}
@@ -1346,12 +1470,22 @@ number:
 				      &v, 0);
 			if (UNLIKELY(!q))
 				goto differs;
-			if (text) {
+			if (text == CELLS) {
+				char *made;
+
+				if (UNLIKELY(to > to_lim))
+					goto give_up;
+				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
+					made = json_blocks(to, v.text, v.text_len);
+				else
+					made = number_cell(to, o, v.text, v.text_len, v.u);
+				CELL(to, (size_t)(made - to));
+				to = made;
+				DERIVE(NULL, v.u);
+			} else if (text) {
 				KEY();
 				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
 					to = json_blocks(to, v.text, v.text_len);
-				else if (text == CELLS)
-					to = number_cell(to, o, v.text, v.text_len, v.u);
 				else
 					to = number_text(to, o, v.text, v.text_len, v.u);
 				DERIVE(NULL, v.u);
@@ -1404,14 +1538,14 @@ string:
 				key_flags = esc & SET_ESC ? PROCREC_DATA
 							  : PROCREC_DATA | NODE_PLAIN_KEY;
 			} else if (text == CELLS) {
-				KEY();
-				if (LIKELY(!(esc & SET_ESC) && is_plain_cell(out, s)))
-					to = json_blocks(to, s.p, s.n);
+				if (LIKELY(!(esc & SET_ESC) && is_plain_cell(cells, s)))
+					CELL(s.p, s.n);
 				else if (!s.n)
-					to = json_bytes(to, "\"\"", 2);
+					CELL(quotes, 2);
 				else
 					goto give_up;
-				DERIVE(&s, 0);
+				if (!o->quiet || !is_quiet(s, esc))
+					DERIVE(&s, 0);
 			} else if (text) {
 				KEY();
 				if (LIKELY(!(esc & SET_ESC) && s.n <= JSON_SHORT))
@@ -1497,15 +1631,11 @@ skip_option:
 			if (text) {
 				if (o->how == IS_KEY) /* a key whose value is not there is true */
 					goto give_up;
-				for (i = 0; i < o->nnulls; i++) {
+				for (i = 0; text == JSON && i < o->nnulls; i++) {
 					const procrec_field *null = o->nulls[i].field;
 
 					if (UNLIKELY(to > to_lim))
 						goto give_up;
-					if (text == CELLS) {
-						to = null_cells(out, to, null);
-						continue;
-					}
 					to = json_blocks(to, null->json_key, null->json_key_len);
 					to = json_bytes(to, "null", 4);
 				}
@@ -1541,11 +1671,11 @@ skip_flag:
 			} else if (c && !o->sure) {
 				RETRY(o->depth);
 			}
-			if (text) {
+			if (text == CELLS) {
+				CELL(c ? true_or_false : true_or_false + 16, c ? 4 : 5);
+			} else if (text) {
 				KEY();
 				to = c ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
-				if (text == CELLS)
-					*to++ = (char)out->delimiters;
 			} else {
 				NODE();
 				n->v.u = c;
@@ -1555,7 +1685,9 @@ skip_flag:
 			o = c ? o + 1 : &steps[o->jump];
 			continue;
 		case F_TRUE:
-			if (text) {
+			if (text == CELLS) {
+				CELL(true_or_false, 4);
+			} else if (text) {
 				KEY();
 				to = json_bytes(to, "true", 4);
 			} else {
@@ -1569,16 +1701,12 @@ skip_flag:
 			continue;
 		case F_MAP:
 		case F_LIST:
-			if (text == CELLS) { /* maps are but dots in the header */
-				if (o->code == F_LIST || o->how != NAMED)
-					goto give_up;
-				o++;
-				continue;
-			}
 			f = &frames[o->depth];
 			f->begin = p;
 			f->count = 0;
-			if (text) {
+			if (text == CELLS) {
+				/* groups are but dots in the header */
+			} else if (text) {
 				KEY();
 				f->text = to;
 				q = o->tight ? zip_text(m, out, o, p, &to) : NULL;
@@ -1640,6 +1768,10 @@ enter:
 			o++;
 			continue;
 end_list:
+			if (text == CELLS) { /* of equal keys the second one finds no place */
+				o = &steps[o->jump];
+				continue;
+			}
 			if (text) {
 				if (l->keyed && f->count > 1)
 					goto give_up;
@@ -1691,9 +1823,17 @@ end_list:
 			if (text) {
 				struct chain *chain = &out->chain;
 
-				if (UNLIKELY(to == chain->open))
-					goto give_up;
-				out->to = to;
+				if (text == CELLS) {
+					cells->nfilled = (uint32_t)(filled - cells->filled);
+					if (UNLIKELY(!cells->nfilled ||
+						     (!chain->inside && !cells_end(out))))
+						goto give_up;
+					filled = filled_before = cells->filled + cells->nfilled;
+				} else {
+					if (UNLIKELY(to == chain->open))
+						goto give_up;
+					out->to = to;
+				}
 				done = p;
 				chain->at = at;
 				chain->lines++;
@@ -1703,18 +1843,21 @@ end_list:
 					if (!chain->inside[i] || i <= at)
 						return p;
 					steps = chain->inside[i];
+					if (text == CELLS)
+						places = cells->places[i];
 					at = i;
 				} else {
-					if (text == CELLS)
-						to[-1] = '\n';
-					else
+					if (text != CELLS)
 						text_end(out);
-					to = out->to;
 					chain->records++;
-					if (i != at || chain->once || to > out->full)
+					if (i != at || chain->once || out->to > out->full)
 						return p;
-					to = json_bytes(to, out->begin, out->nbegin);
-					chain->open = to;
+					if (text == CELLS) {
+						to = cells->made;
+					} else {
+						to = json_bytes(out->to, out->begin, out->nbegin);
+						chain->open = to;
+					}
 				}
 				if (nw)
 					memcpy(w, m->w, nw * sizeof(*w));
@@ -1754,6 +1897,9 @@ differs: /* from what the row has here: nothing to doubt, if it all lies before 
 		p = t->p;
 		link = t->link;
 		to = t->to;
+		if (text == CELLS)
+			empty_cells(cells, t->filled, filled);
+		filled = t->filled;
 		m->mem->now = t->chunk;
 		top = t->top;
 		end = m->mem->end = t->end;
@@ -1774,6 +1920,8 @@ differs: /* from what the row has here: nothing to doubt, if it all lies before 
 give_up:
 	if (nw)
 		memcpy(m->w, w, nw * sizeof(*w));
+	if (text == CELLS)
+		empty_cells(cells, filled_before, filled);
 	if (text)
 		return done;
 	m->mem->now = chunk;
@@ -1798,90 +1946,69 @@ const char *fast_cells(struct matcher *m, const struct row *r, const char *p, st
 	return run(m, r, p, t, CELLS);
 }
 
-/* ---- the columns of cells -------------------------------------------------------------------- */
+/* ---- the places of cells --------------------------------------------------------------------- */
 
-struct header {
-	char *p, *end;
-	char delimiter;
-	int derived;
-	const struct fop *maps[MAX_FRAMES]; /* that are open */
-	uint32_t nmaps;
-};
-
-static int add_column(struct header *h, const char *name, size_t n)
-{
-	size_t size = n + 1;
-	uint32_t i;
-
-	for (i = 0; i < h->nmaps; i++)
-		size += h->maps[i]->head.key_len + 1;
-	if ((size_t)(h->end - h->p) < size)
-		return -1;
-	for (i = 0; i < h->nmaps; i++) {
-		memcpy(h->p, h->maps[i]->head.key, h->maps[i]->head.key_len);
-		h->p += h->maps[i]->head.key_len;
-		*h->p++ = '.';
-	}
-	memcpy(h->p, name, n);
-	h->p += n;
-	*h->p++ = h->delimiter;
-	return 0;
-}
-
-/* Whether what is in an optional part are the fields that are null without it, and no others. */
-static int is_flat(const struct fop *opt, const struct fop *end)
+uint32_t fast_nplaces(const struct row *r)
 {
 	const struct fop *o;
-	uint32_t n = 0;
-
-	for (o = opt + 1; o < end; o++) {
-		if (o->code == F_MAP || o->code == F_LIST)
-			return 0;
-		if (o->code == F_OPT || !o->head.field || o->how == OURS)
-			continue;
-		if (n == opt->nnulls || opt->nulls[n++].field != o->head.field)
-			return 0;
-	}
-	return n == opt->nnulls;
-}
-
-size_t fast_header(const struct row *r, char delimiter, int derived, char *out, size_t size)
-{
-	struct header h = {.p = out, .end = out + size, .delimiter = delimiter, .derived = derived};
-	const struct fop *o, *flag = r->fast;
-	const procrec_derived *d;
+	uint32_t n;
 
 	if (!r->fast || !r->direct)
 		return 0;
+	for (o = r->fast; o->code != F_END; o++)
+		;
+	n = o->at + 1u;
+	while (o-- > r->fast)
+		n += o->nderives;
+	return n;
+}
+
+void fast_places(const struct row *r, int derived, uint32_t no_column, struct cell_place *places,
+		 place_fn *find, void *ud)
+{
+	const struct cell_place none = {.column = no_column};
+	const void *inside[MAX_FRAMES + 1] = {NULL};
+	struct cell_place keys[MAX_FRAMES + 1];
+	const struct fop *o;
+	uint32_t i;
+
+	keys[0] = none;
 	for (o = r->fast; o->code != F_END; o++) {
-		switch (o->code) {
-		case F_OPT:
-			if (o->how == IS_KEY || !is_flat(o, r->fast + o->jump))
-				return 0;
+		/* the record, or what is there in it */
+		int there = !o->depth || inside[o->depth];
+		struct cell_place *place = &places[o->at];
+
+		*place = none;
+		for (i = 0; i < o->nderives; i++)
+			places[o->derives[i].at] = none;
+		if (o->code == F_MAP || o->code == F_LIST) {
+			keys[o->depth + 1] = none;
+			inside[o->depth + 1] =
+				there && o->how == NAMED
+					? find(ud, inside[o->depth],
+					       o->code == F_MAP               ? PLACE_GROUP
+					       : o->head.kind == PROCREC_LIST ? PLACE_LIST
+									      : PLACE_MAP,
+					       o->head.key, o->head.key_len, &keys[o->depth + 1])
+					: NULL;
 			continue;
-		case F_MAP:
-			if (o->how != NAMED || h.nmaps == MAX_FRAMES)
-				return 0;
-			h.maps[h.nmaps++] = o;
-			continue;
-		case F_MAP_END:
-			h.nmaps--;
-			continue;
-		case F_LIST:
-		case F_TRUE:
-			return 0;
-		default:
-			break;
 		}
-		if (!o->head.field || o->how == OURS)
+		if (!there || o->code == F_OPT || (!o->head.field && o->code != F_TRUE))
 			continue;
-		if (o->how != NAMED || o < flag || add_column(&h, o->head.key, o->head.key_len))
-			return 0;
-		if (o->code == F_FLAG) /* without the flag there would be no cells */
-			flag = r->fast + o->jump;
-		for (d = derived ? o->head.field->derived : NULL; d; d = d->next)
-			if (add_column(&h, d->name, d->name_len))
-				return 0;
+		if (o->how == NOKEY || o->how == PENDING) {
+			if (!o->nderives)
+				*place = keys[o->depth];
+			continue;
+		}
+		if (o->how != NAMED)
+			continue;
+		find(ud, inside[o->depth], PLACE_VALUE, o->head.key, o->head.key_len, place);
+		for (i = 0; derived && i < o->nderives; i++) {
+			const struct derive *d = &o->derives[i];
+
+			find(ud, inside[o->depth], PLACE_DERIVED, d->d->name, d->d->name_len,
+			     &places[d->at]);
+		}
 	}
-	return h.p > out ? (size_t)(h.p - out) - 1 : 0;
+	places[o->at] = none;
 }

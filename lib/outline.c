@@ -1103,10 +1103,11 @@ static int begin_text(procrec_reader *r, struct text *t)
 	char *to = t->to;
 
 	if (r->at >= r->lim || t->to > t->full || !row->direct || row->kind != ROW_REC ||
-	    (t->cells && t->cells != row) || row->only >= 0 || row->indent ||
+	    (t->cells && !t->cells->places[at]) || row->only >= 0 || row->indent ||
 	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
-	t->to = t->chain.open = json_bytes(to, t->begin, t->nbegin);
+	if (!t->cells)
+		t->to = t->chain.open = json_bytes(to, t->begin, t->nbegin);
 	t->chain.at = at;
 	t->chain.lines = t->chain.records = 0;
 	t->chain.once = !r->sure[at];
@@ -1142,8 +1143,10 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 	uint32_t i;
 
 	for (i = 0; i < r->f->nrows; i++)
-		r->inside[i] = r->plain[i] == 2 && is_there(r, &r->f->rows[i]) ? r->f->rows[i].fast
-									       : NULL;
+		r->inside[i] = r->plain[i] == 2 && is_there(r, &r->f->rows[i]) &&
+					       (!t->cells || t->cells->places[i])
+				       ? r->f->rows[i].fast
+				       : NULL;
 	t->chain.inside = r->inside;
 	for (;;) {
 		char *to = t->to;
@@ -1151,7 +1154,10 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 		outline_save(r, &now);
 		if (!begin_text(r, t))
 			break;
-		text_end(t);
+		if (!text_end(t)) {
+			outline_restore(r, &now);
+			break;
+		}
 		last = now;
 		before = to;
 		known = r->at >= r->lim && r->eof;
@@ -1183,8 +1189,7 @@ uint64_t reader_text(procrec_reader *r, struct text *t)
 	char *to = t->to;
 	uint64_t n;
 
-	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes ||
-	    (t->cells && !f->flat))
+	if (r->done || r->region != IN_RECORDS || f->implicit || f->whole || f->bytes)
 		return 0;
 	r->m.lim = r->buf + r->lim;
 	t->chain.next = r->next;
@@ -1204,9 +1209,9 @@ uint64_t reader_text(procrec_reader *r, struct text *t)
 	return n;
 }
 
-const struct row *reader_row(const procrec_reader *r)
+const struct format *reader_format(const procrec_reader *r)
 {
-	return &r->f->rows[r->last];
+	return r->f;
 }
 
 /* ---- a format --------------------------------------------------------------------------------- */

@@ -10,6 +10,7 @@
 #include "procrec.h"
 
 struct fop;
+struct format;
 struct row;
 
 /* How lines follow one another, from the first line of a record on. */
@@ -26,6 +27,39 @@ struct chain {
 	char *open;              /* where the members of the record begin */
 };
 
+/* The column of a key, in a map whose keys are the file's; in a list keys are but counted. */
+struct key_place {
+	procrec_str key;
+	uint32_t column;
+};
+
+/* The columns of a list or map. */
+struct cell_keys {
+	uint32_t n;
+	uint32_t next; /* a guess: the key that is expected */
+	const struct key_place *v;
+};
+
+/* Where a step's value goes: into a column, or where it is in a list or map, into one of theirs. */
+struct cell_place {
+	uint32_t column; /* ncolumns: it has none */
+	struct cell_keys *keys;
+};
+
+/*
+ * A row of CSV: the cells of a record are found in the order of its text, and written in that of
+ * their columns (cells_end()). Where a value has no column, the record is one for nodes.
+ */
+struct cells {
+	struct cell_place *const *places; /* per row of the format, NULL or per step */
+	procrec_str *cell; /* per column; p is NULL: empty. Behind them is one that never is */
+	uint32_t *filled;  /* which of them are not empty */
+	uint32_t nfilled, ncolumns;
+	char *made; /* texts that stand nowhere else; there is room behind made_lim as behind lim */
+	const char *made_lim;
+	uint64_t delimiters; /* between cells: eight of them */
+};
+
 /* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */
 struct text {
 	char *to;         /* where it goes */
@@ -38,29 +72,44 @@ struct text {
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
-	const struct row *cells;  /* CSV: of lines of this row alone; NULL: JSON */
-	uint64_t delimiters; /* between cells: eight of them. `open` and `end` mean nothing then */
+	struct cells *cells;      /* CSV; NULL: JSON. `open` and `end` mean nothing then */
 	struct chain chain;
 };
 
-/* The end of a record. */
-static inline void text_end(struct text *t)
+/* fast.c: the row of a record, appended to t->to. 0: there is no room, and nothing is left of it. */
+int cells_end(struct text *t);
+
+/* The end of a record; 0: there is no room for it. */
+static inline int text_end(struct text *t)
 {
+	if (t->cells)
+		return cells_end(t);
 	*t->chain.open = t->open;
 	memcpy(t->to, t->end, sizeof(t->end));
 	t->to += t->nend;
+	return 1;
 }
 
 /* outline.c: as many whole records as go this way from here; how many. */
 uint64_t reader_text(procrec_reader *r, struct text *t);
 
-/* The row that took the last line. */
-const struct row *reader_row(const procrec_reader *r);
+/* The format that the file is of. */
+const struct format *reader_format(const procrec_reader *r);
 
 /*
- * fast.c: the names of a row's cells, with a delimiter between them, as a header has them; 0: it has
- * lists, or keys from the file, or is none that text is made of. The first size bytes are all.
+ * fast.c: asks for the place of all that a row may give. inside: what holds it, as the answer to
+ * another question was, or NULL for the record. n is the length of key; PLACE_LIST and PLACE_MAP are
+ * groups that may have keys of the file, PLACE_GROUP is one that has not. The answer is NULL where
+ * there is no such thing.
  */
-size_t fast_header(const struct row *r, char delimiter, int derived, char *out, size_t size);
+enum place_kind { PLACE_VALUE, PLACE_DERIVED, PLACE_GROUP, PLACE_LIST, PLACE_MAP };
+typedef const void *place_fn(void *ud, const void *inside, enum place_kind kind, const char *key,
+			     size_t n, struct cell_place *place);
+
+/* How many places a row's steps have; 0: no text can be made of it. */
+uint32_t fast_nplaces(const struct row *r);
+/* none: the column of what has none. */
+void fast_places(const struct row *r, int derived, uint32_t none, struct cell_place *places,
+		 place_fn *find, void *ud);
 
 #endif
