@@ -33,6 +33,8 @@ struct shape {
 	struct shape *decoded; /* the first field that is derived from this one; then the next */
 	const procrec_derived *derived; /* it is such a field */
 	uint32_t key_len;
+	uint32_t hash;
+	uint32_t nchildren;
 	uint32_t column;
 	uint32_t index;  /* in a list: from 1 */
 	uint8_t leaf;    /* it has a column */
@@ -524,16 +526,26 @@ static uint32_t hash_of(const struct shape *parent, const char *key, size_t n, i
 static struct shape **hash_slot(struct sink_csv *c, const struct shape *parent, const char *key,
 				size_t n, int derived)
 {
-	uint32_t h = hash_of(parent, key, n, derived) & (c->cap_hash - 1);
+	uint32_t hash = hash_of(parent, key, n, derived), h = hash & (c->cap_hash - 1);
 	struct shape *s;
 
 	while ((s = c->hash[h])) {
-		if (s->parent == parent && s->key_len == n && !s->derived == !derived &&
-		    !memcmp(s->key, key, n))
+		if (s->hash == hash && s->parent == parent && s->key_len == n &&
+		    !s->derived == !derived && !memcmp(s->key, key, n))
 			break;
 		h = (h + 1) & (c->cap_hash - 1);
 	}
 	return &c->hash[h];
+}
+
+/* Puts in a shape that is not there yet. */
+static void hash_add(struct sink_csv *c, struct shape *s)
+{
+	uint32_t h = s->hash & (c->cap_hash - 1);
+
+	while (c->hash[h])
+		h = (h + 1) & (c->cap_hash - 1);
+	c->hash[h] = s;
 }
 
 static int grow_hash(struct sink_csv *c)
@@ -551,8 +563,7 @@ static int grow_hash(struct sink_csv *c)
 	c->cap_hash = cap;
 	for (i = 0; i < old; i++)
 		if (was[i])
-			*hash_slot(c, was[i]->parent, was[i]->key, was[i]->key_len,
-				   !!was[i]->derived) = was[i];
+			hash_add(c, was[i]);
 	mem_free(&c->alloc, was, old * sizeof(*was));
 	return 0;
 }
@@ -588,8 +599,10 @@ static struct shape *make_shape(struct sink_csv *c, struct shape *parent, struct
 	s->parent = parent;
 	s->derived = derived;
 	s->column = NO_COLUMN;
-	*hash_slot(c, parent, key, n, !!derived) = s;
+	s->hash = hash_of(parent, key, n, !!derived);
+	hash_add(c, s);
 	c->nhash++;
+	parent->nchildren++;
 	if (behind) {
 		s->sibling = behind->sibling;
 		behind->sibling = s;
@@ -940,7 +953,10 @@ static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape
 		if (!s || s->index != i + 1) {
 			size_t len = (size_t)(put_unsigned(b, i) - b);
 
-			s = find_shape(c, p, b, len, 0);
+			/* where all children are those before, this one is new */
+			s = NULL;
+			if (p->nchildren != i || !may_grow(c))
+				s = find_shape(c, p, b, len, 0);
 			if (!s && !may_grow(c)) {
 				keep_more(c, n, p, b, len);
 				continue;
@@ -1044,16 +1060,19 @@ static char *put_name(struct sink_csv *c, char *o, uint32_t columns_before)
 	return put_text(c, o, c->name.n ? c->name.p : "", c->name.n);
 }
 
+/* The names of the leaves from s on; what they begin with is in name. */
 static char *put_names(struct sink_csv *c, char *o, const struct shape *s, uint32_t before)
 {
-	for (; s; s = s->sibling) {
-		if (s->leaf) {
-			c->name.n = 0;
-			add_path(c, &c->name, s->parent);
-			add_key(c, &c->name, s->key, s->key_len, s->escape);
+	size_t len = c->name.n;
+
+	for (; s; s = s->sibling, c->name.n = len) {
+		add_key(c, &c->name, s->key, s->key_len, s->escape);
+		if (s->leaf)
 			o = put_name(c, o, before + s->column);
+		if (s->first) {
+			text_add(c, &c->name, ".", 1);
+			o = put_names(c, o, s->first, before);
 		}
-		o = put_names(c, o, s->first, before);
 	}
 	return o;
 }
@@ -1086,6 +1105,7 @@ static char *put_header(struct sink_csv *c, char *o)
 		o = put_lead_name(c, o, (procrec_str){"source", 6}, n++);
 	for (i = 0; i < c->nparams; i++)
 		o = put_lead_name(c, o, c->params[i], n++);
+	c->name.n = 0;
 	o = put_names(c, o, c->root->first, n);
 	if (c->flags & SINK_CSV_ONE_HEADER) {
 		o = put_delimiter(c, room(c, o), n + c->ncolumns);
