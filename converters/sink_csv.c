@@ -1529,7 +1529,7 @@ static void place_keys(struct sink_csv *c, const struct shape *group, int list,
 		} else if (s->derived || s->column == NO_COLUMN) {
 			continue;
 		}
-		v[n++] = (struct key_place){{s->key, s->key_len}, s->column};
+		v[n++] = (struct key_place){{s->key, s->key_len}, &c->text.cell[s->column]};
 	}
 	*keys = (struct cell_keys){.n = n, .v = v};
 	place->keys = keys;
@@ -1548,7 +1548,7 @@ static const void *find_place(void *ud, const void *inside, enum place_kind kind
 	if (kind == PLACE_LIST || kind == PLACE_MAP)
 		place_keys(c, s, kind == PLACE_LIST, place);
 	else if (kind != PLACE_GROUP && s->column != NO_COLUMN)
-		place->column = s->column;
+		place->cell = &c->text.cell[s->column];
 	return s;
 }
 
@@ -1575,7 +1575,8 @@ static int find_places(struct sink_csv *c, const struct format *f)
 		return 0;
 	}
 	memset(t->cell, 0, cells * sizeof(*t->cell));
-	t->cell[cells] = (procrec_str){"", 0};
+	t->none = t->cell + cells;
+	*t->none = (procrec_str){"", 0};
 	t->nfilled = 0;
 	t->made_lim = t->made + MADE_SIZE;
 	t->ncolumns = cells;
@@ -1584,7 +1585,7 @@ static int find_places(struct sink_csv *c, const struct format *f)
 		n = fast_nplaces(&f->rows[i]);
 		places[i] = n ? arena_get(&c->places_mem, n * sizeof(**places)) : NULL;
 		if (places[i])
-			fast_places(&f->rows[i], !!c->scratch, cells, places[i], find_place, c);
+			fast_places(&f->rows[i], !!c->scratch, t, places[i], find_place, c);
 		else if (n)
 			fail(c, PROCREC_ENOMEM);
 	}

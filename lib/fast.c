@@ -690,8 +690,8 @@ int fast_compile(procrec_spec *spec)
 struct retry {
 	const struct fop *o;
 	const char *p;
-	uint32_t strings; /* passed before it */
-	uint32_t *filled; /* CSV */
+	uint32_t strings;     /* passed before it */
+	procrec_str **filled; /* CSV */
 	procrec_node **link;
 	struct chunk *chunk; /* what is made from here on is thrown away */
 	char *top, *end;
@@ -907,54 +907,64 @@ static inline int is_plain_cell(const struct cells *c, procrec_str s)
 }
 
 /* 0: there is no such column, or something is in it. Up to 16 bytes more may be read. */
-static inline int fill_cell(struct cells *c, uint32_t **filled, uint32_t column, const char *p,
-			    size_t n)
+static inline int fill_cell(procrec_str ***filled, procrec_str *cell, const char *p, size_t n)
 {
-	procrec_str *cell = &c->cell[column];
-
 	if (UNLIKELY(cell->p))
 		return 0;
 	cell->p = p;
 	cell->n = n;
-	*(*filled)++ = column;
+	*(*filled)++ = cell;
 	return 1;
 }
 
 /* Empties the cells that were filled from here on. */
-static inline void empty_cells(struct cells *c, const uint32_t *from, const uint32_t *to)
+static inline void empty_cells(procrec_str *const *from, procrec_str *const *to)
 {
 	while (from < to)
-		c->cell[*from++].p = NULL;
+		(*from++)->p = NULL;
 }
+
+#define SOME 64 /* cells that need no more room than SLACK is, if they are short */
 
 int cells_end(struct text *t)
 {
 	struct cells *c = t->cells;
-	procrec_str *cell = c->cell, *end = cell + c->ncolumns;
+	procrec_str *cell = c->cell, *end = cell + c->ncolumns, *some;
 	char *o = t->nbegin ? json_bytes(t->to, t->begin, t->nbegin) : t->to;
+	char delimiter = (char)c->delimiters;
 
-	for (; cell < end; cell++) {
-		if (UNLIKELY(o > t->lim)) {
-			empty_cells(c, c->filled, c->filled + c->nfilled);
-			c->nfilled = 0;
-			return 0;
+	while (cell < end) {
+		if (UNLIKELY(o > t->lim))
+			goto no_room;
+		some = end - cell < SOME ? end : cell + SOME;
+		for (; cell < some; cell++) {
+			if (cell->p) {
+				memcpy(o, cell->p, 16);
+				if (cell->n > 16) {
+					if (UNLIKELY(o > t->lim))
+						goto no_room;
+					json_blocks(o + 16, cell->p + 16, cell->n - 16);
+				}
+				o += cell->n;
+				cell->p = NULL;
+			}
+			*o++ = delimiter;
 		}
-		if (cell->p) {
-			o = json_blocks(o, cell->p, cell->n);
-			cell->p = NULL;
-		}
-		*o++ = (char)c->delimiters;
 	}
 	c->nfilled = 0;
 	o[-1] = '\n';
 	t->to = o;
 	return 1;
+no_room:
+	empty_cells(c->filled, c->filled + c->nfilled);
+	c->nfilled = 0;
+	return 0;
 }
 
 #define NEAR 16 /* so many keys are looked at; a map may have any number */
 
-/* The column of a value under a key of the file; none: it has none, or it is far away. */
-static inline uint32_t key_column(struct cell_keys *keys, procrec_str key, uint32_t none)
+/* The cell of a value under a key of the file; none: it has none, or it is far away. */
+static inline procrec_str *key_cell(struct cell_keys *keys, procrec_str key, procrec_str *none)
 {
 	uint32_t i, k;
 
@@ -966,7 +976,7 @@ static inline uint32_t key_column(struct cell_keys *keys, procrec_str key, uint3
 		known = &keys->v[i];
 		if (known->key.n == key.n && !memcmp(known->key.p, key.p, key.n)) {
 			keys->next = i + 1;
-			return known->column;
+			return known->cell;
 		}
 	}
 	return none;
@@ -1074,7 +1084,7 @@ static char *derived_cell(struct text *t, char *to, const struct fop *o, const s
 /* What is derived from a value whose cell has just been filled; NULL: it is too much, or no text. */
 static char *derive_cells(struct text *t, char *to, const struct fop *o, const procrec_str *s,
 			  uint64_t u, const struct mark *marks, const struct cell_place *places,
-			  uint32_t **filled)
+			  procrec_str ***filled)
 {
 	procrec_str cell;
 	uint32_t i;
@@ -1085,8 +1095,7 @@ static char *derive_cells(struct text *t, char *to, const struct fop *o, const p
 		if (to > t->cells->made_lim)
 			return NULL;
 		to = derived_cell(t, to, o, d, s, u, marks, &cell);
-		if (!to ||
-		    (cell.p && !fill_cell(t->cells, filled, places[d->at].column, cell.p, cell.n)))
+		if (!to || (cell.p && !fill_cell(filled, places[d->at].cell, cell.p, cell.n)))
 			return NULL;
 	}
 	return to;
@@ -1209,8 +1218,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	const char *done = NULL; /* text: behind the last line */
 	uint32_t at = text ? out->chain.at : 0;
 	struct mark marks[MAX_MARKS + 1];
-	uint32_t *filled = text == CELLS ? cells->filled + cells->nfilled : NULL;
-	uint32_t *filled_before = filled; /* the line */
+	procrec_str **filled = text == CELLS ? cells->filled + cells->nfilled : NULL;
+	procrec_str **filled_before = filled; /* the line */
 	struct cell_place *places = text == CELLS ? cells->places[at] : NULL;
 
 	/* widths that are known do not change any more */
@@ -1255,21 +1264,21 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		}                                                                           \
 	} while (0)
 /* A value's cell. */
-#define CELL(text_at, text_n)                                                          \
-	do {                                                                           \
-		uint32_t column = places[o->at].column;                                \
-		if (UNLIKELY(o->how != NAMED)) {                                       \
-			struct cell_keys *keys = places[o->at].keys;                   \
-			if (!keys)                                                     \
-				goto give_up;                                          \
-			i = frames[o->depth - 1].count;                                \
-			if (o->how == PENDING)                                         \
-				column = key_column(keys, key, column);                \
-			else if (i < keys->n)                                          \
-				column = keys->v[i].column;                            \
-		}                                                                      \
-		if (UNLIKELY(!fill_cell(cells, &filled, column, (text_at), (text_n)))) \
-			goto give_up;                                                  \
+#define CELL(text_at, text_n)                                                 \
+	do {                                                                  \
+		procrec_str *cell = places[o->at].cell;                       \
+		if (UNLIKELY(o->how != NAMED)) {                              \
+			struct cell_keys *keys = places[o->at].keys;          \
+			if (!keys)                                            \
+				goto give_up;                                 \
+			i = frames[o->depth - 1].count;                       \
+			if (o->how == PENDING)                                \
+				cell = key_cell(keys, key, cell);             \
+			else if (i < keys->n)                                 \
+				cell = keys->v[i].cell;                       \
+		}                                                             \
+		if (UNLIKELY(!fill_cell(&filled, cell, (text_at), (text_n)))) \
+			goto give_up;                                         \
 	} while (0)
 /* Behind a value: fields derived from it. */
 #define DERIVE(s, u)                                                                         \
@@ -1538,7 +1547,9 @@ string:
 				key_flags = esc & SET_ESC ? PROCREC_DATA
 							  : PROCREC_DATA | NODE_PLAIN_KEY;
 			} else if (text == CELLS) {
-				if (LIKELY(!(esc & SET_ESC) && is_plain_cell(cells, s)))
+				if (LIKELY(places[o->at].plain
+						   ? s.n - 1 < JSON_SHORT
+						   : !(esc & SET_ESC) && is_plain_cell(cells, s)))
 					CELL(s.p, s.n);
 				else if (!s.n)
 					CELL(quotes, 2);
@@ -1898,7 +1909,7 @@ differs: /* from what the row has here: nothing to doubt, if it all lies before 
 		link = t->link;
 		to = t->to;
 		if (text == CELLS)
-			empty_cells(cells, t->filled, filled);
+			empty_cells(t->filled, filled);
 		filled = t->filled;
 		m->mem->now = t->chunk;
 		top = t->top;
@@ -1921,7 +1932,7 @@ give_up:
 	if (nw)
 		memcpy(m->w, w, nw * sizeof(*w));
 	if (text == CELLS)
-		empty_cells(cells, filled_before, filled);
+		empty_cells(filled_before, filled);
 	if (text)
 		return done;
 	m->mem->now = chunk;
@@ -1963,10 +1974,16 @@ uint32_t fast_nplaces(const struct row *r)
 	return n;
 }
 
-void fast_places(const struct row *r, int derived, uint32_t no_column, struct cell_place *places,
-		 place_fn *find, void *ud)
+/* Whether strings of a step are cells as they are: no character of theirs needs quotes. */
+static int is_plain(const struct fop *o, char delimiter)
 {
-	const struct cell_place none = {.column = no_column};
+	return o->clean && !(o->set[' '] & SET_IN) && !(o->set[(unsigned char)delimiter] & SET_IN);
+}
+
+void fast_places(const struct row *r, int derived, const struct cells *cells,
+		 struct cell_place *places, place_fn *find, void *ud)
+{
+	const struct cell_place none = {.cell = cells->none};
 	const void *inside[MAX_FRAMES + 1] = {NULL};
 	struct cell_place keys[MAX_FRAMES + 1];
 	const struct fop *o;
@@ -1998,10 +2015,12 @@ void fast_places(const struct row *r, int derived, uint32_t no_column, struct ce
 		if (o->how == NOKEY || o->how == PENDING) {
 			if (!o->nderives)
 				*place = keys[o->depth];
+			place->plain = is_plain(o, (char)cells->delimiters);
 			continue;
 		}
 		if (o->how != NAMED)
 			continue;
+		place->plain = is_plain(o, (char)cells->delimiters);
 		find(ud, inside[o->depth], PLACE_VALUE, o->head.key, o->head.key_len, place);
 		for (i = 0; derived && i < o->nderives; i++) {
 			const struct derive *d = &o->derives[i];

@@ -30,7 +30,7 @@ struct chain {
 /* The column of a key, in a map whose keys are the file's; in a list keys are but counted. */
 struct key_place {
 	procrec_str key;
-	uint32_t column;
+	procrec_str *cell;
 };
 
 /* The columns of a list or map. */
@@ -42,8 +42,9 @@ struct cell_keys {
 
 /* Where a step's value goes: into a column, or where it is in a list or map, into one of theirs. */
 struct cell_place {
-	uint32_t column; /* ncolumns: it has none */
+	procrec_str *cell; /* none: it has none */
 	struct cell_keys *keys;
+	int plain; /* strings need no quotes, unless they are empty */
 };
 
 /*
@@ -52,8 +53,9 @@ struct cell_place {
  */
 struct cells {
 	struct cell_place *const *places; /* per row of the format, NULL or per step */
-	procrec_str *cell; /* per column; p is NULL: empty. Behind them is one that never is */
-	uint32_t *filled;  /* which of them are not empty */
+	procrec_str *cell;                /* per column; p is NULL: empty */
+	procrec_str *none;                /* one that never is */
+	procrec_str **filled;             /* those that are not */
 	uint32_t nfilled, ncolumns;
 	char *made; /* texts that stand nowhere else; there is room behind made_lim as behind lim */
 	const char *made_lim;
@@ -108,8 +110,7 @@ typedef const void *place_fn(void *ud, const void *inside, enum place_kind kind,
 
 /* How many places a row's steps have; 0: no text can be made of it. */
 uint32_t fast_nplaces(const struct row *r);
-/* none: the column of what has none. */
-void fast_places(const struct row *r, int derived, uint32_t none, struct cell_place *places,
-		 place_fn *find, void *ud);
+void fast_places(const struct row *r, int derived, const struct cells *cells,
+		 struct cell_place *places, place_fn *find, void *ud);
 
 #endif
