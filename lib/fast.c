@@ -961,6 +961,22 @@ no_room:
 	return 0;
 }
 
+/* Keys are short. */
+static inline int same_text(procrec_str a, procrec_str b)
+{
+	uint32_t x[4];
+
+	if (a.n != b.n)
+		return 0;
+	if (a.n - 4 > 4)
+		return !memcmp(a.p, b.p, a.n);
+	memcpy(&x[0], a.p, 4);
+	memcpy(&x[1], b.p, 4);
+	memcpy(&x[2], a.p + a.n - 4, 4);
+	memcpy(&x[3], b.p + a.n - 4, 4);
+	return x[0] == x[1] && x[2] == x[3];
+}
+
 #define NEAR 16 /* so many keys are looked at; a map may have any number */
 
 /* The cell of a value under a key of the file; none: it has none, or it is far away. */
@@ -974,7 +990,7 @@ static inline procrec_str *key_cell(struct cell_keys *keys, procrec_str key, pro
 		if (i >= keys->n)
 			i = 0;
 		known = &keys->v[i];
-		if (known->key.n == key.n && !memcmp(known->key.p, key.p, key.n)) {
+		if (same_text(known->key, key)) {
 			keys->next = i + 1;
 			return known->cell;
 		}
@@ -1133,6 +1149,33 @@ static inline int plain_key(procrec_str key, uint8_t flags, const struct text *t
 }
 
 /*
+ * A padded decimal at p, of so many columns; *first is its first digit, at most 15 of them. Returns
+ * its end, or NULL: it is not of the usual kind.
+ */
+static inline const char *padded(const struct fop *o, const char *p, const char **first)
+{
+	uint64_t x = load8(p) ^ BYTES(' '), u;
+	unsigned k = x ? first_marked(x) : 8, n;
+	const char *end;
+
+	while (p[k] == ' ')
+		k++;
+	n = o->width - k;
+	*first = p + k;
+	if (k && n - 1 < 8) {
+		x = (load8(p + k) ^ BYTES('0')) << (64 - 8 * n);
+		end = p + o->width;
+		if (((x + BYTES(0x76)) | x) & TOPS || (p[k] == '0' && n > 1))
+			return NULL;
+	} else {
+		end = digits(p + k, &u, o->head.kind == PROCREC_INT, 1);
+		if (!end || (k ? end - p != o->width : end - p < o->width))
+			return NULL;
+	}
+	return end - *first > 15 ? NULL : end;
+}
+
+/*
  * A map of padded decimals under the keys of a slot, as in interrupts; *to is the text's end then.
  * NULL: an element is not of the usual kind, and nothing has been done.
  */
@@ -1142,45 +1185,63 @@ static const char *zip_text(const struct matcher *m, const struct text *t, const
 	const struct slot *slot = &m->slots[list->list->ref];
 	const struct fop *o = list + 1;
 	char *to = *text;
+	uint64_t x;
 	uint32_t i;
 
 	if (!slot->set || !slot->differ || !slot->plain)
 		return NULL;
 	for (i = 0; i < slot->n; i++) {
 		procrec_str key = slot->v[i];
-		uint64_t x = load8(p) ^ BYTES(' '), u;
-		unsigned k, n;
-		const char *end;
+		const char *first, *end;
 
 		if (to > t->lim || !plain_key(key, NODE_PLAIN_KEY, t))
 			return NULL;
-		k = x ? first_marked(x) : 8;
-		while (p[k] == ' ')
-			k++;
-		n = o->width - k;
-		if (k && n - 1 < 8) {
-			x = (load8(p + k) ^ BYTES('0')) << (64 - 8 * n);
-			end = p + o->width;
-			if (((x + BYTES(0x76)) | x) & TOPS || (p[k] == '0' && n > 1))
-				return NULL;
-		} else {
-			end = digits(p + k, &u, o->head.kind == PROCREC_INT, 1);
-			if (!end || (k ? end - p != o->width : end - p < o->width))
-				return NULL;
-		}
-		if (end - p - k > 15)
+		end = padded(o, p, &first);
+		if (!end)
 			return NULL;
 		*to++ = ',';
 		to = json_quoted(to, key.p, key.n);
 		*to++ = ':';
-		memcpy(to, p + k, 16);
-		to += end - p - k;
+		memcpy(to, first, 16);
+		to += end - first;
 		memcpy(&x, end, 8);
 		if ((x ^ o->lit) & o->mask)
 			return NULL;
 		p = end + o->n;
 	}
 	*text = to;
+	return p;
+}
+
+/* The same as cells, where the keys are those that are expected, in their order. */
+static const char *zip_cells(const struct matcher *m, const struct cell_keys *keys,
+			     const struct fop *list, const char *p, procrec_str ***filled)
+{
+	const struct slot *slot = &m->slots[list->list->ref];
+	procrec_str **now = *filled;
+	const struct fop *o = list + 1;
+	uint64_t x;
+	uint32_t i;
+
+	if (!slot->set || !slot->differ || !keys || slot->n > keys->n)
+		return NULL;
+	for (i = 0; i < slot->n; i++) {
+		const struct key_place *known = &keys->v[i];
+		const char *first, *end = padded(o, p, &first);
+
+		if (!end || !same_text(known->key, slot->v[i]) ||
+		    !fill_cell(&now, known->cell, first, (size_t)(end - first)))
+			break;
+		memcpy(&x, end, 8);
+		if ((x ^ o->lit) & o->mask)
+			break;
+		p = end + o->n;
+	}
+	if (i < slot->n) {
+		empty_cells(*filled, now);
+		return NULL;
+	}
+	*filled = now;
 	return p;
 }
 
@@ -1715,8 +1776,14 @@ skip_flag:
 			f = &frames[o->depth];
 			f->begin = p;
 			f->count = 0;
-			if (text == CELLS) {
-				/* groups are but dots in the header */
+			if (text == CELLS) { /* groups are but dots in the header */
+				q = o->tight ? zip_cells(m, places[o[1].at].keys, o, p, &filled)
+					     : NULL;
+				if (q) {
+					p = q;
+					o = &steps[o->jump];
+					continue;
+				}
 			} else if (text) {
 				KEY();
 				f->text = to;
