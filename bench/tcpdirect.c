@@ -36,7 +36,7 @@ static inline uint64_t load8(const char *p)
 	return v;
 }
 
-/* The end of the decimal number at p, without a leading zero; NULL: there is none. */
+/* The end of the decimal number of 64 bits at p, without a leading zero; NULL: there is none. */
 static inline const char *digits(const char *p)
 {
 	uint64_t d = load8(p) ^ BYTES('0'), bad = ((d + BYTES(0x76)) | d) & BYTES(0x80);
@@ -47,7 +47,9 @@ static inline const char *digits(const char *p)
 	else
 		while ((unsigned char)(*q - '0') < 10)
 			q++;
-	if (q == p || (*p == '0' && q - p > 1) || q - p > 19)
+	if (q == p || (*p == '0' && q - p > 1))
+		return NULL;
+	if (q - p > 19 && (q - p > 20 || memcmp(p, "18446744073709551615", 20) > 0))
 		return NULL;
 	return q;
 }
@@ -108,6 +110,18 @@ static inline char *copy(char *o, const char *p, const char *end)
 	return o + (end - p);
 }
 
+/* A decimal number that a double may not hold is a string. */
+static __attribute__((noinline, cold)) char *long_number(char *o, const char *p, const char *end)
+{
+	size_t n = (size_t)(end - p), quoted = n > 16 || memcmp(p, "9007199254740992", 16) >= 0;
+
+	*o = '"';
+	memcpy(o + quoted, p, n);
+	o += quoted + n;
+	*o = '"';
+	return o + quoted;
+}
+
 /* A decimal number padded to a width, behind its key; p behind it, or NULL. */
 static inline const char *padded(const char *p, int width, char **o)
 {
@@ -118,7 +132,7 @@ static inline const char *padded(const char *p, int width, char **o)
 	end = digits(q);
 	if (!end || (end - p != width && (q != p || end - p < width)))
 		return NULL;
-	*o = copy(*o, q, end);
+	*o = end - q > 15 ? long_number(*o, q, end) : copy(*o, q, end);
 	return end;
 }
 

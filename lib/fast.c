@@ -85,28 +85,31 @@ _Static_assert(offsetof(procrec_node, flags) - offsetof(procrec_node, key) ==
 
 struct fop {
 	uint8_t code, how, width;
-	uint8_t depth; /* lists and maps that are open */
-	uint8_t sure;  /* groups: the next byte alone decides */
-	uint8_t empty; /* sets: may match nothing; lists: their first element may */
-	uint8_t clean; /* sets: no member needs escapes in JSON */
-	uint8_t upper; /* hex digits */
-	uint8_t form;  /* of numbers as JSON */
-	uint8_t bare;  /* text: of the value nothing is wanted but its text */
-	uint8_t ends;  /* the text behind a number is no digit; F_END: the file ends here */
-	uint8_t lead;  /* blanks that the text behind begins with */
-	uint8_t slot;  /* remembers the value here for others */
-	uint8_t quiet; /* nothing is derived from most values: see is_quiet() */
-	uint8_t timed; /* nothing is derived where the machine's tick is not known */
-	uint8_t tight; /* lists: padded decimals under the keys of a slot, see zip_text() */
-	uint16_t at;   /* the step's number, CSV: and its place */
-	uint32_t n;    /* bytes of the text behind the value */
-	uint32_t jump; /* groups: the step behind their end; ends: the group */
+	uint8_t depth;  /* lists and maps that are open */
+	uint8_t sure;   /* groups: the next byte alone decides */
+	uint8_t empty;  /* sets: may match nothing; lists: their first element may */
+	uint8_t clean;  /* sets: no member needs escapes in JSON */
+	uint8_t upper;  /* hex digits */
+	uint8_t form;   /* of numbers as JSON */
+	uint8_t bare;   /* text: of the value nothing is wanted but its text */
+	uint8_t source; /* text: fields are derived from the value, or others want it */
+	uint8_t ends;   /* the text behind a number is no digit; F_END: the file ends here */
+	uint8_t lead;   /* blanks that the text behind begins with */
+	uint8_t slot;   /* remembers the value here for others */
+	uint8_t quiet;  /* nothing is derived from most values: see is_quiet() */
+	uint8_t tight;  /* lists: padded decimals under the keys of a slot, see zip_text() */
+	uint16_t at;    /* the step's number, CSV: and its place */
+	uint32_t n;     /* bytes of the text behind the value */
+	uint32_t jump;  /* groups: the step behind their end; ends: the group */
 	uint32_t nnulls, nderives;
 	uint64_t lit, mask; /* the text behind the value */
 	struct head head;
-	const char *json_key; /* of a named value */
+	const char *json_key; /* of a named value; behind it is a quote */
 	uint32_t json_key_len;
-	uint64_t a, b; /* F_SPAN: what the set lacks; F_LONG: the second half */
+	uint8_t most;   /* named numbers of so many bytes are JSON as they are ... */
+	uint8_t quoted; /* ... between quotes ... */
+	uint16_t nlead; /* ... behind so much of the key */
+	uint64_t a, b;  /* F_SPAN: what the set lacks; F_LONG: the second half */
 	const uint8_t *set, *follow;
 	const struct head *nulls;     /* F_OPT */
 	const struct derive *derives; /* what is known with this value, in the order of its text */
@@ -258,16 +261,17 @@ static int value_code(const struct op *o, const struct op *next)
 	case OP_SET:
 		if (o->width || o->param >= 0 || o->prec)
 			return F_PADSET;
-		for (k = 0; k < 256; k++)
-			if (o->set[k] & SET_IN && k == '\n')
-				return -1;
+		if (o->set['\n'] & SET_IN)
+			return -1;
 		return o->flags & OPF_SPAN ? F_SPAN : F_SET;
 	case OP_GREEDY:
 		return F_STRING;
 	case OP_STR:
+		if (o->width || o->prec || o->param >= 0 || !(o->set['\n'] & SET_IN))
+			return F_STRING;
 		for (k = 0; k < 256 && (o->set[k] & SET_IN) == (k == '\n'); k++)
 			;
-		return k == 256 && !o->width && !o->prec && o->param < 0 ? F_REST : F_STRING;
+		return k == 256 ? F_REST : F_STRING;
 	case OP_REST:
 		return F_REST;
 	default:
@@ -296,11 +300,18 @@ static int emit_value(struct translator *t, const struct op *ops, uint32_t *i)
 		f->form = f->head.flags & NODE_AS_IS    ? FORM_AS_IS
 			  : f->head.flags & NODE_QUOTED ? FORM_QUOTED
 							: FORM_OTHER;
+		f->quoted = f->form == FORM_QUOTED;
+		if (f->how == NAMED && f->form != FORM_OTHER)
+			f->most = f->quoted ? 16 : 15;
+		f->nlead = (uint16_t)(f->json_key_len + f->quoted);
 	}
 	f->ends = (uint8_t)is_ended(o + 1, 1);
 	f->clean = o->code == OP_SET;
-	for (k = 0; f->clean && k < 256; k++)
-		f->clean = (o->set[k] & (SET_IN | SET_ESC)) != (SET_IN | SET_ESC);
+	for (k = 0; f->clean && k < 256; k += 8) {
+		uint64_t marks = load_set(o->set + k);
+
+		f->clean = !(marks & marks / (SET_ESC / SET_IN) & BYTES(SET_IN));
+	}
 	f->a = o->lit;
 	f->b = o->mask;
 	if (code == F_HEX) { /* fewer than eight digits: zeros in the other bytes */
@@ -606,7 +617,8 @@ static int is_direct(struct translator *t)
 		f->bare = f->form != FORM_OTHER || f->head.kind == PROCREC_STR;
 		for (own = k = 0; k < n; k++)
 			own += places[k] == f;
-		f->bare &= !own && !f->slot;
+		f->source = own || f->slot;
+		f->bare &= !f->source;
 		if (!own)
 			continue;
 		copy = arena_get(&t->spec->mem, own * sizeof(*copy));
@@ -617,12 +629,11 @@ static int is_direct(struct translator *t)
 		f->derives = copy;
 		f->nderives = own;
 		t->nplaces += own;
-		f->quiet = f->timed = 1;
+		f->quiet = 1;
 		for (k = 0; k < n; k++)
 			if (places[k] == f) {
 				f->quiet &= derives[k].way == WAY_DELETED ||
 					    derives[k].way == WAY_ESCAPED;
-				f->timed &= derives[k].way == WAY_TICKS;
 				derives[k].at = (uint16_t)(t->nplaces - own +
 							   (uint32_t)(copy - f->derives));
 				*copy++ = derives[k];
@@ -633,7 +644,7 @@ static int is_direct(struct translator *t)
 
 		f->tight = f->code == F_LIST && f->list->zip && !f->list->nsep &&
 			   f->jump == i + 3 && f[1].code == F_PADDED && f[1].bare &&
-			   f[1].how == PENDING && f[1].form == FORM_AS_IS;
+			   f[1].width < 16 && f[1].how == PENDING && f[1].form == FORM_AS_IS;
 	}
 	return 1;
 }
@@ -818,6 +829,30 @@ static inline int is_quiet(procrec_str s, unsigned esc)
 	return !(esc & SET_ESC) && (!s.n || (s.p[s.n - 1] != ')' && s.p[s.n - 1] != 'd'));
 }
 
+/* A derived field that takes no more than a look at u; NULL: there is more to it. */
+static inline __attribute__((always_inline)) char *derive_simply(const struct text *t, char *to,
+								 const struct derive *d, uint64_t u)
+{
+	switch (d->way) {
+	case WAY_NAME:
+		if (u >= MAX_NAMES)
+			return NULL;
+		if (!d->names[u])
+			return to;
+		return json_blocks(to, d->names[u] + 1, (unsigned char)d->names[u][0]);
+	case WAY_PORT:
+		if (u > UINT16_MAX)
+			return to;
+		return word_decimal(json_blocks(to, d->d->json_key, d->d->json_key_len), u);
+	case WAY_TICKS:
+		return t->machine->tick ? NULL : to;
+	case WAY_ORDER:
+		return t->machine->byte_order == PROCREC_ORDER_UNKNOWN ? to : NULL;
+	default:
+		return NULL;
+	}
+}
+
 /* What is derived from a value that has just been written, s or u; NULL: it is too much. */
 static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
 			 uint64_t u, struct mark *marks)
@@ -832,31 +867,19 @@ static char *derive_text(struct text *t, char *to, const struct fop *o, const pr
 		char late[320], behind[48], *at;
 		size_t n;
 
+		at = derive_simply(t, to, d, u);
+		if (at) {
+			to = at;
+			continue;
+		}
 		switch (d->way) {
-		case WAY_NAME:
-			if (u >= MAX_NAMES)
-				break;
-			if (d->names[u])
-				to = json_blocks(to, d->names[u] + 1,
-						 (unsigned char)d->names[u][0]);
-			continue;
-		case WAY_PORT:
-			if (u <= UINT16_MAX) {
-				to = json_blocks(to, d->d->json_key, d->d->json_key_len);
-				to = word_decimal(to, u);
-			}
-			continue;
 		case WAY_TICKS:
 			tick = t->machine->tick;
-			if (!tick || u >= INT64_MAX / 200)
+			if (u >= INT64_MAX / 200)
 				break;
 			to = json_blocks(to, d->d->json_key, d->d->json_key_len);
 			to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
 			continue;
-		case WAY_ORDER:
-			if (t->machine->byte_order == PROCREC_ORDER_UNKNOWN)
-				continue;
-			break;
 		case WAY_RANGE:
 		case WAY_DEVICE:
 			if (!d->late) {
@@ -1152,27 +1175,20 @@ static inline int plain_key(procrec_str key, uint8_t flags, const struct text *t
  * A padded decimal at p, of so many columns; *first is its first digit, at most 15 of them. Returns
  * its end, or NULL: it is not of the usual kind.
  */
-static inline const char *padded(const struct fop *o, const char *p, const char **first)
+static inline const char *padded(const struct fop *o, unsigned width, const char *p,
+				 const char **first)
 {
-	uint64_t x = load8(p) ^ BYTES(' '), u;
-	unsigned k = x ? first_marked(x) : 8, n;
-	const char *end;
+	unsigned k = right_digits(p, width);
+	const char *end = p + width;
+	uint64_t u;
 
-	while (p[k] == ' ')
-		k++;
-	n = o->width - k;
 	*first = p + k;
-	if (k && n - 1 < 8) {
-		x = (load8(p + k) ^ BYTES('0')) << (64 - 8 * n);
-		end = p + o->width;
-		if (((x + BYTES(0x76)) | x) & TOPS || (p[k] == '0' && n > 1))
-			return NULL;
-	} else {
-		end = digits(p + k, &u, o->head.kind == PROCREC_INT, 1);
-		if (!end || (k ? end - p != o->width : end - p < o->width))
+	if (UNLIKELY(!k)) {
+		end = digits(p, &u, o->head.kind == PROCREC_INT, 1);
+		if (!end || end - p < (ptrdiff_t)width || end - p > 15)
 			return NULL;
 	}
-	return end - *first > 15 ? NULL : end;
+	return end;
 }
 
 /*
@@ -1184,30 +1200,28 @@ static const char *zip_text(const struct matcher *m, const struct text *t, const
 {
 	const struct slot *slot = &m->slots[list->list->ref];
 	const struct fop *o = list + 1;
+	const struct ready_key *key = slot->keys, *const last = key + slot->n;
+	const uint64_t lit = o->lit, mask = o->mask;
+	const unsigned width = o->width, nlit = o->n;
+	const char *const lim = t->lim;
 	char *to = *text;
-	uint64_t x;
-	uint32_t i;
 
-	if (!slot->set || !slot->differ || !slot->plain)
+	if (!slot->set || !slot->differ || !slot->ready || slot->lens & t->derived_lens)
 		return NULL;
-	for (i = 0; i < slot->n; i++) {
-		procrec_str key = slot->v[i];
-		const char *first, *end;
+	for (; key < last; key++) {
+		const char *first, *end = padded(o, width, p, &first);
+		uint64_t x;
 
-		if (to > t->lim || !plain_key(key, NODE_PLAIN_KEY, t))
+		if (!end || to > lim)
 			return NULL;
-		end = padded(o, p, &first);
-		if (!end)
-			return NULL;
-		*to++ = ',';
-		to = json_quoted(to, key.p, key.n);
-		*to++ = ':';
+		memcpy(to, key, 16);
+		to += key->n;
 		memcpy(to, first, 16);
 		to += end - first;
 		memcpy(&x, end, 8);
-		if ((x ^ o->lit) & o->mask)
+		if ((x ^ lit) & mask)
 			return NULL;
-		p = end + o->n;
+		p = end + nlit;
 	}
 	*text = to;
 	return p;
@@ -1227,7 +1241,7 @@ static const char *zip_cells(const struct matcher *m, const struct cell_keys *ke
 		return NULL;
 	for (i = 0; i < slot->n; i++) {
 		const struct key_place *known = &keys->v[i];
-		const char *first, *end = padded(o, p, &first);
+		const char *first, *end = padded(o, o->width, p, &first);
 
 		if (!end || !same_text(known->key, slot->v[i]) ||
 		    !fill_cell(&now, known->cell, first, (size_t)(end - first)))
@@ -1342,22 +1356,24 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			goto give_up;                                         \
 	} while (0)
 /* Behind a value: fields derived from it. */
-#define DERIVE(s, u)                                                                         \
-	do {                                                                                 \
-		if (LIKELY(o->bare))                                                         \
-			break;                                                               \
-		if (o->slot)                                                                 \
-			marks[o->slot] = (struct mark){u, to};                               \
-		if (o->nderives && out->scratch) {                                           \
-			if (o->timed && !out->machine->tick)                                 \
-				break;                                                       \
-			if (text == CELLS)                                                   \
-				to = derive_cells(out, to, o, s, u, marks, places, &filled); \
-			else                                                                 \
-				to = derive_text(out, to, o, s, u, marks);                   \
-			if (UNLIKELY(!to))                                                   \
-				goto give_up;                                                \
-		}                                                                            \
+#define DERIVE(s, u)                                                                           \
+	do {                                                                                   \
+		if (LIKELY(!o->source))                                                        \
+			break;                                                                 \
+		if (o->slot)                                                                   \
+			marks[o->slot] = (struct mark){u, to};                                 \
+		if (o->nderives && out->scratch) {                                             \
+			char *more = NULL;                                                     \
+			if (text == CELLS)                                                     \
+				more = derive_cells(out, to, o, s, u, marks, places, &filled); \
+			else if (o->nderives == 1)                                             \
+				more = derive_simply(out, to, o->derives, u);                  \
+			if (text == JSON && !more)                                             \
+				more = derive_text(out, to, o, s, u, marks);                   \
+			if (UNLIKELY(!more))                                                   \
+				goto give_up;                                                  \
+			to = more;                                                             \
+		}                                                                              \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                      \
@@ -1384,12 +1400,15 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		t->o = o;                                    \
 		t->strings = strings;                        \
 		t->p = p;                                    \
-		t->link = link;                              \
-		t->chunk = m->mem->now;                      \
-		t->top = top;                                \
-		t->end = end;                                \
-		t->to = to;                                  \
-		t->filled = filled;                          \
+		if (text) {                                  \
+			t->to = to;                          \
+			t->filled = filled;                  \
+		} else {                                     \
+			t->link = link;                      \
+			t->chunk = m->mem->now;              \
+			t->top = top;                        \
+			t->end = end;                        \
+		}                                            \
 		t->key = key;                                \
 		t->key_flags = key_flags;                    \
 		for (i = 0; i < (nframes); i++)              \
@@ -1442,16 +1461,28 @@ number:
 				}
 				DERIVE(NULL, u);
 			} else if (text) {
+				if (LIKELY(q - p <= o->most)) {
+					if (UNLIKELY(to > to_lim))
+						goto give_up;
+					to = json_blocks(to, o->json_key, o->nlead);
+					memcpy(to, p, 16);
+					to += q - p;
+					*to = '"';
+					to += o->quoted;
+					DERIVE(NULL, u);
+					p = q;
+					BEHIND();
+					continue;
+				}
 				KEY();
-				if (LIKELY(o->form == FORM_AS_IS && q - p <= 15)) {
+				if (LIKELY(u <= UINT32_MAX && o->head.kind == PROCREC_UINT &&
+					   o->form == FORM_OTHER)) {
+					to = word_decimal(to, u);
+				} else if (o->form == FORM_AS_IS && q - p <= 15) {
 					memcpy(to, p, 16);
 					to += q - p;
 				} else if (o->form == FORM_QUOTED) {
 					to = json_quoted(to, p, (size_t)(q - p));
-				} else if (u < 10 && o->head.kind == PROCREC_UINT) {
-					*to++ = (char)('0' + u);
-				} else if (u <= UINT32_MAX && o->head.kind == PROCREC_UINT) {
-					to = json_u64(to, u);
 				} else {
 					to = number_text(to, o, p, (size_t)(q - p), u);
 				}
@@ -1499,9 +1530,13 @@ number:
 			q = p + c;
 			goto number;
 		case F_HEX:
-			if (UNLIKELY(!hex_digits(load8(p) << o->a | o->b, o->upper, &u)))
-				goto no_number;
-			u = text && o->bare ? 0 : join_hex(u);
+			x = load8(p) << o->a | o->b;
+			u = 0;
+			if (x != BYTES('0')) { /* as many are */
+				if (UNLIKELY(!hex_digits(x, o->upper, &u)))
+					goto no_number;
+				u = text && o->bare ? 0 : join_hex(u);
+			}
 			q = p + o->width;
 			/* where the text does not follow, the number may go on */
 			memcpy(&x, q, 8);
@@ -1930,12 +1965,7 @@ end_list:
 					chain->records++;
 					if (i != at || chain->once || out->to > out->full)
 						return p;
-					if (text == CELLS) {
-						to = cells->made;
-					} else {
-						to = json_bytes(out->to, out->begin, out->nbegin);
-						chain->open = to;
-					}
+					to = text == CELLS ? cells->made : text_begin(out, out->to);
 				}
 				if (nw)
 					memcpy(w, m->w, nw * sizeof(*w));
@@ -1973,14 +2003,17 @@ differs: /* from what the row has here: nothing to doubt, if it all lies before 
 		t = &retries[--nretries];
 		o = t->o;
 		p = t->p;
-		link = t->link;
-		to = t->to;
-		if (text == CELLS)
-			empty_cells(t->filled, filled);
-		filled = t->filled;
-		m->mem->now = t->chunk;
-		top = t->top;
-		end = m->mem->end = t->end;
+		if (text) {
+			to = t->to;
+			if (text == CELLS)
+				empty_cells(t->filled, filled);
+			filled = t->filled;
+		} else {
+			link = t->link;
+			m->mem->now = t->chunk;
+			top = t->top;
+			end = m->mem->end = t->end;
+		}
 		key = t->key;
 		key_flags = t->key_flags;
 		for (i = 0; i < o->depth + (uint32_t)(o->code == F_LIST); i++)

@@ -7,6 +7,7 @@
  */
 #include "json.h"
 #include "match.h"
+#include "word.h"
 
 #define MAX_OPS 2000
 #define MAX_GROUPS 6 /* nested lists and optional parts; match.c's frames are as many */
@@ -1279,8 +1280,9 @@ static int first_of(const struct op *ops, uint32_t i, uint32_t end, int through,
 				add_bytes(set, " ");
 			return 0;
 		case OP_SET:
-			for (k = 0; k < 256; k++)
-				set[k] |= o->set[k] & SET_IN;
+			for (k = 0; k < 256; k += 8)
+				store_set(set + k, load_set(set + k) |
+							   (load_set(o->set + k) & BYTES(SET_IN)));
 			if (o->width || o->param >= 0)
 				add_bytes(set, " ");
 			if (!(o->flags & OPF_EMPTY))
@@ -1364,8 +1366,8 @@ static int disjoint(const uint8_t *a, const uint8_t *b)
 {
 	int i;
 
-	for (i = 0; i < 256; i++)
-		if (a[i] & b[i] & SET_IN)
+	for (i = 0; i < 256; i += 8)
+		if (load_set(a + i) & load_set(b + i) & BYTES(SET_IN))
 			return 0;
 	return 1;
 }
@@ -1423,9 +1425,11 @@ static int analyse(struct compiler *c, struct op *ops, uint32_t n)
 			memcpy(set, o->set, 256);
 			if (!(o->flags & OPF_LINES))
 				set['\n'] = 0;
-			for (k = 0; k < 256; k++)
-				if (k < 0x20 || k >= 0x7f || k == '"' || k == '\\')
-					set[k] |= SET_ESC;
+			for (k = 0; k < 256; k += k == 0x18 ? 0x68 : 8)
+				store_set(set + k, load_set(set + k) | BYTES(SET_ESC));
+			set[0x7f] |= SET_ESC;
+			set['"'] |= SET_ESC;
+			set['\\'] |= SET_ESC;
 			span_of(o, set);
 			o->set = set;
 			break;

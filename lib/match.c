@@ -129,26 +129,53 @@ int slot_keep(struct matcher *m, struct slot *s)
 	return 0;
 }
 
-/* All texts have been found to differ; whether they are plain is found here. */
-static void know_slot(struct slot *s)
+/* All texts have been found to differ; what they are as keys is found here. */
+static void know_slot(struct matcher *m, struct slot *s)
 {
+	struct ready_key *keys;
 	uint32_t i;
 	size_t k;
 
 	s->differ = s->plain = 1;
-	for (i = 0; i < s->n; i++)
-		for (k = 0; k < s->v[i].n; k++) {
-			unsigned char c = (unsigned char)s->v[i].p[k];
+	s->lens = 0;
+	if (s->cap_keys < s->n) {
+		keys = mem_resize(&m->alloc, s->keys, s->cap_keys * sizeof(*keys),
+				  s->cap * sizeof(*keys));
+		if (keys) {
+			s->keys = keys;
+			s->cap_keys = s->cap;
+		}
+	}
+	s->ready = s->cap_keys >= s->n;
+	for (i = 0; i < s->n; i++) {
+		procrec_str v = s->v[i];
+
+		for (k = 0; k < v.n; k++) {
+			unsigned char c = (unsigned char)v.p[k];
 
 			if (c < ' ' || c > '~' || c == '"' || c == '\\')
 				s->plain = 0;
 		}
+		s->lens |= (uint64_t)1 << (v.n & 63);
+		if (!v.n || v.n + 4 > sizeof(keys->text) || *v.p == '_' || *v.p == '%')
+			s->ready = 0;
+		if (!s->ready)
+			continue;
+		keys = &s->keys[i];
+		keys->text[0] = ',';
+		keys->text[1] = '"';
+		memcpy(keys->text + 2, v.p, v.n);
+		memcpy(keys->text + 2 + v.n, "\":", 2);
+		keys->n = (uint8_t)(v.n + 4);
+	}
+	s->ready &= s->plain;
 }
 
 static void slot_free(struct matcher *m, struct slot *s)
 {
 	mem_free(&m->alloc, s->v, s->cap * sizeof(*s->v));
 	mem_free(&m->alloc, s->kept, s->cap_kept);
+	mem_free(&m->alloc, s->keys, s->cap_keys * sizeof(*s->keys));
 }
 
 void matcher_free(struct matcher *m)
@@ -1100,7 +1127,7 @@ list_end:
 				    f->count > 1 && !keys_differ(m, f->node, f->count))
 					goto fail;
 				if (l->zip && !slot_now(m, l->ref)->differ)
-					know_slot(slot_now(m, l->ref));
+					know_slot(m, slot_now(m, l->ref));
 			}
 list_ended:
 			nf--;

@@ -15,6 +15,12 @@
 
 #define MAX_FRAMES 8
 
+/* A short key that needs no escape, as JSON: ,"CPU0": */
+struct ready_key {
+	char text[15];
+	uint8_t n;
+};
+
 /* Texts that are referred to later: of one field, or of a list's elements. */
 struct slot {
 	procrec_str *v;
@@ -25,6 +31,10 @@ struct slot {
 	uint8_t fresh;  /* the texts are slices of the window */
 	char *kept;     /* else they are here */
 	size_t cap_kept;
+	struct ready_key *keys; /* the texts as such */
+	uint32_t cap_keys;
+	uint8_t ready; /* they all can be */
+	uint64_t lens; /* bit (length % 64) of each text */
 };
 
 /* An open list or map: where its parent's chain goes on, and which element this is. */

@@ -1107,7 +1107,7 @@ static int begin_text(procrec_reader *r, struct text *t)
 	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
 	if (!t->cells)
-		t->to = t->chain.open = json_bytes(to, t->begin, t->nbegin);
+		t->to = text_begin(t, to);
 	t->chain.at = at;
 	t->chain.lines = t->chain.records = 0;
 	t->chain.once = !r->sure[at];

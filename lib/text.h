@@ -6,8 +6,7 @@
 #ifndef PROCREC_TEXT_H
 #define PROCREC_TEXT_H
 
-#include <string.h>
-#include "procrec.h"
+#include "json.h"
 
 struct fop;
 struct format;
@@ -77,6 +76,16 @@ struct text {
 	struct cells *cells;      /* CSV; NULL: JSON. `open` and `end` mean nothing then */
 	struct chain chain;
 };
+
+/* The beginning of a record, and where its members go. */
+static inline char *text_begin(struct text *t, char *to)
+{
+	if (t->nbegin == 1) /* as it mostly is */
+		*to++ = *t->begin;
+	else
+		to = json_bytes(to, t->begin, t->nbegin);
+	return t->chain.open = to;
+}
 
 /* fast.c: the row of a record, appended to t->to. 0: there is no room, and nothing is left of it. */
 int cells_end(struct text *t);

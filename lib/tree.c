@@ -107,14 +107,14 @@ char *arena_copy(struct arena *a, const char *s, size_t n)
 
 char *tree_json_key(struct arena *a, const char *name, size_t n)
 {
-	char *key = arena_get(a, n + 4 + 16);
+	char *key = arena_get(a, n + 5 + 16);
 
 	if (!key)
 		return NULL;
-	memset(key, 0, n + 4 + 16);
+	memset(key, 0, n + 5 + 16);
 	memcpy(key, ",\"", 2);
 	memcpy(key + 2, name, n);
-	memcpy(key + 2 + n, "\":", 2);
+	memcpy(key + 2 + n, "\":\"", 3);
 	return key;
 }
 

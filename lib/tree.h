@@ -54,7 +54,10 @@ enum node_flag {
 	NODE_SHORT_WAYS = 248
 };
 
-/* The ready bytes ,"name": with room for a reader of 16 bytes at a time; NULL when memory is out. */
+/*
+ * The ready bytes ,"name": and behind them a quote for a value that begins with one, with room for a
+ * reader of 16 bytes at a time; NULL when memory is out.
+ */
 char *tree_json_key(struct arena *a, const char *name, size_t n);
 
 /* A node with this key; NULL when memory is out. */

@@ -32,6 +32,20 @@ static inline uint64_t load8(const char *p)
 	return v;
 }
 
+/* Eight members of a set, of which each byte is flags. */
+static inline uint64_t load_set(const uint8_t *set)
+{
+	uint64_t v;
+
+	memcpy(&v, set, 8);
+	return v;
+}
+
+static inline void store_set(uint8_t *set, uint64_t v)
+{
+	memcpy(set, &v, 8);
+}
+
 /* Which byte the lowest mark is in. */
 static inline unsigned first_marked(uint64_t marks)
 {
@@ -126,6 +140,35 @@ static inline uint64_t eight_digits(uint64_t d)
 	return (((d & 0x000000ff000000ffu) * 0x000f424000000064u) +
 		(((d >> 16) & 0x000000ff000000ffu) * 0x0000271000000001u)) >>
 	       32;
+}
+
+/*
+ * Where a number right-aligned in width < 16 bytes has its first digit, behind at least one blank;
+ * 0: there is none, or a zero leads it, or no blank.
+ */
+static inline unsigned right_digits(const char *p, unsigned width)
+{
+#ifdef __SSE2__
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+	__m128i digit = _mm_sub_epi8(x, _mm_set1_epi8('0'));
+	unsigned blanks = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(' ')));
+	unsigned k = (unsigned)__builtin_ctz(~blanks), all = (1u << width) - 1;
+
+	digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+	if (k >= width || all & ~((unsigned)_mm_movemask_epi8(digit) | ((1u << k) - 1)))
+		return 0;
+#else
+	unsigned k = 0, i;
+
+	while (k < width && p[k] == ' ')
+		k++;
+	for (i = k; i < width; i++)
+		if ((unsigned char)(p[i] - '0') > 9)
+			return 0;
+	if (k == width)
+		return 0;
+#endif
+	return p[k] == '0' && k + 1 < width ? 0 : k;
 }
 
 /* Marks all bytes that are no hex digits of one case. */

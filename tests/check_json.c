@@ -38,6 +38,7 @@
 #undef ALL
 #include "../lib/json_write.c"
 #include <check.h>
+#include <stdlib.h>
 
 /* ---- what the two files ask the library for ------------------------------------------------ */
 
