@@ -57,10 +57,11 @@ int json_error_code(const char *s, size_t n); /* a procrec_code for such a text 
 
 /*
  * procrec_json_print() for who can read his text again from an offset, so that none of it has to be
- * held: again() is like read() from there. NULL: it cannot be.
+ * held: again() is like read() from there. NULL: it cannot be. size: of the text, if it is known: a
+ * document's layout is at its end; or 0.
  */
 typedef ptrdiff_t json_again_fn(void *ud, uint64_t at, void *p, size_t n);
-int json_print(procrec_read_fn *read, json_again_fn *again, void *read_ud,
+int json_print(procrec_read_fn *read, json_again_fn *again, uint64_t size, void *read_ud,
 	       const char *const *tables, const char *dataset, procrec_write_fn *w, void *write_ud,
 	       const procrec_allocator *a, procrec_error *e);
 

@@ -5,10 +5,12 @@
  *
  * It is a reader of our own because the laws ask for more than JSON libraries keep: NUL in keys,
  * 64-bit integers, all digits of decimals, and little memory. A document's layout comes last and
- * the printer wants it first. So records are printed in the default layout, which most files have,
- * and what is printed is held (hold.h) until the document has ended: see early_open(). Where that
- * was in vain the records are read a second time, for which their text is held too, unless the caller
- * can read it again. This is not a general JSON library: it makes procrec_node trees and nothing else.
+ * the printer wants it first. So records are printed in the layout that the text seems to end with,
+ * if the caller can read there, or else in the default layout, which most files have, and what is
+ * printed is held (hold.h) until the document has ended: see early_open(). Where that was in vain the
+ * records are read a second time, for which their text is held too, unless the caller can read it
+ * again. Most records are printed as they stand, without a tree: see direct.c. This is not a general
+ * JSON library: it makes procrec_node trees and nothing else.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -22,6 +24,9 @@
 #define WINDOW 65536
 #define TEXT_SLACK 64 /* bytes behind the window that may be read */
 #define NESTING (JSON_DEPTH + 8)
+#define TAIL 1024        /* bytes that a layout at the end of a text is looked for in */
+#define DIRECT_ROOM 4096 /* bytes of text that a record hardly has */
+#define DIRECT_PAUSE 63  /* records */
 
 /* ---- a window over the text --------------------------------------------------------------- */
 
@@ -910,13 +915,16 @@ struct job {
 	procrec_write_fn *write;
 	void *ud;
 	json_again_fn *read_again; /* NULL: the text is held */
+	uint64_t size;             /* of the text, once it may tell a layout; or 0 */
 	void *again_ud;
 	procrec_error *e;
 	struct known known;
 	struct hold out;              /* what is printed early */
 	int early;                    /* it is, and nothing has gone wrong */
 	int any;                      /* records */
+	int in_vain, not_direct;      /* see direct_record() */
 	const procrec_node *headed;   /* the head that it began with */
+	const procrec_node *laid;     /* and the layout, or NULL */
 	struct source_text in, again; /* the text, and the records that were held */
 	struct hold hold;
 	uint64_t hold_at;                            /* read so far of it */
@@ -1084,6 +1092,34 @@ static int replay_open(struct job *x, int *any)
 	return t->code;
 }
 
+/*
+ * Prints the record that is next in t without a tree, if it is as plain as most are, and passes it.
+ * 1: done, it is printed; 0: it is to be read; or an error. Where that was in vain it is not tried
+ * for a while, and for a longer one each time.
+ */
+static int direct_record(struct job *x, struct source_text *t)
+{
+	const char *p;
+	int rc;
+
+	if (x->not_direct) {
+		x->not_direct--;
+		return 0;
+	}
+	if (t->end - t->p < DIRECT_ROOM && !t->eof)
+		more(t);
+	p = t->p;
+	rc = t->code ? 0 : printer_direct(x->printer, &p, x->e);
+	if (rc > 0) {
+		t->p = (char *)p;
+		x->in_vain = 0;
+	} else if (!rc) {
+		x->in_vain = 2 * x->in_vain < DIRECT_PAUSE ? 2 * x->in_vain + 1 : DIRECT_PAUSE;
+		x->not_direct = x->in_vain;
+	}
+	return rc;
+}
+
 static int replay(struct job *x)
 {
 	struct source_text *t = &x->again;
@@ -1096,16 +1132,67 @@ static int replay(struct job *x)
 		offset = offset_of(t, t->p);
 		line = t->line;
 		col = offset - t->line_off + 1;
-		arena_reset(&x->rec);
-		rc = value(t, &x->rec, &rec);
-		if (!rc)
-			rc = print_record(x, rec, line, col, offset);
-		if (rc)
+		rc = direct_record(x, t);
+		if (!rc) {
+			arena_reset(&x->rec);
+			rc = value(t, &x->rec, &rec);
+			if (!rc)
+				rc = print_record(x, rec, line, col, offset);
+		}
+		if (rc < 0)
 			return rc;
 		c = next(t);
 		t->p++;
 	} while (c == ',');
 	return t->code;
+}
+
+/* A procrec_read_fn of the end of the text. */
+static ptrdiff_t end_text(void *ud, void *p, size_t n)
+{
+	struct job *x = ud;
+	ptrdiff_t got = x->read_again(x->again_ud, x->hold_at, p, n);
+
+	x->hold_at += got > 0 ? (size_t)got : 0;
+	return got;
+}
+
+/* What looks like the layout of a document that ends with the text, or NULL. It may be wrong. */
+static const procrec_node *guess_layout(struct job *x)
+{
+	static const char key[] = "\"layout\":";
+	const procrec_node *layout = NULL;
+	struct source_text t;
+	procrec_node *n;
+	const char *p;
+
+	if (!x->read_again || !x->size || text_open(&t, &x->alloc, end_text, x, NULL))
+		return NULL;
+	x->hold_at = x->size > TAIL ? x->size - TAIL : 0;
+	x->size = 0;
+	while (more(&t) && t.end - t.p < TAIL)
+		;
+	for (p = t.p; (p = memchr(p, *key, (size_t)(t.end - p))) != NULL; p++)
+		if (!memcmp(p, key, sizeof(key) - 1)) {
+			t.p = (char *)p + sizeof(key) - 1;
+			if (!value(&t, &x->mem, &n) && n->kind == PROCREC_MAP)
+				layout = n;
+			break;
+		}
+	text_close(&t);
+	return layout;
+}
+
+/* Whether two layouts, which may be missing, are the same. */
+static int same_layout(const procrec_node *a, const procrec_node *b)
+{
+	a = a && a->kind == PROCREC_MAP ? a->v.c.first : NULL;
+	b = b && b->kind == PROCREC_MAP ? b->v.c.first : NULL;
+	for (; a && b; a = a->next, b = b->next)
+		if (a->kind != PROCREC_UINT || b->kind != PROCREC_UINT || a->v.u != b->v.u ||
+		    a->key_len != b->key_len || memcmp(a->key, b->key, a->key_len))
+			return 0;
+	return !a && !b;
 }
 
 /*
@@ -1120,8 +1207,9 @@ static void early_open(struct job *x, const procrec_node *dataset, const procrec
 		return;
 	x->early = 1;
 	x->headed = head;
+	x->laid = guess_layout(x);
 	x->e = &e;
-	if (hold_restart(&x->out) || find_spec(x, dataset->v.s.p) || printer_open(x, head, NULL))
+	if (hold_restart(&x->out) || find_spec(x, dataset->v.s.p) || printer_open(x, head, x->laid))
 		x->early = 0;
 	x->e = told;
 }
@@ -1135,14 +1223,14 @@ static void early_drop(struct job *x)
 	x->early = 0;
 }
 
-/* Whether the document was printed as it is: its layout is the default, its head came before. */
+/* Whether the document was printed as it is: its layout is as supposed, its head came before. */
 static int early_is_right(const struct job *x, const struct doc *d)
 {
 	return x->early && d->head == x->headed && d->dataset && x->table &&
 	       d->dataset->kind == PROCREC_STR &&
 	       procrec_find_dataset(x->tables, d->dataset->v.s.p) == x->table &&
-	       (!d->layout || d->layout->kind == PROCREC_NULL ||
-		(d->layout->kind == PROCREC_MAP && !d->layout->v.c.first));
+	       (!d->layout || d->layout->kind == PROCREC_NULL || d->layout->kind == PROCREC_MAP) &&
+	       same_layout(d->layout, x->laid);
 }
 
 /* Lets go what was printed early; the printer goes on from there. */
@@ -1282,7 +1370,7 @@ static int early_records(struct job *x)
 	struct source_text *t = &x->in;
 	procrec_node *rec;
 	procrec_error e;
-	int c;
+	int c, rc;
 
 	t->known = &x->known;
 	t->p++;
@@ -1293,12 +1381,17 @@ static int early_records(struct job *x)
 	do {
 		x->any = 1;
 		if (x->early) {
-			arena_reset(&x->rec);
 			next(t);
-			if (value(t, &x->rec, &rec))
-				break;
-			if (rec->kind != PROCREC_MAP ||
-			    procrec_printer_record(x->printer, rec, &e) < 0)
+			rc = direct_record(x, t);
+			if (!rc) {
+				arena_reset(&x->rec);
+				if (value(t, &x->rec, &rec))
+					break;
+				rc = rec->kind == PROCREC_MAP
+					     ? procrec_printer_record(x->printer, rec, &e)
+					     : -1;
+			}
+			if (rc < 0)
 				early_drop(x);
 		} else if (value(t, NULL, NULL)) {
 			break;
@@ -1488,10 +1581,10 @@ int procrec_json_print(procrec_read_fn *read, void *read_ud, const char *const *
 		       const char *dataset, procrec_write_fn *w, void *write_ud,
 		       const procrec_allocator *a, procrec_error *e)
 {
-	return json_print(read, NULL, read_ud, tables, dataset, w, write_ud, a, e);
+	return json_print(read, NULL, 0, read_ud, tables, dataset, w, write_ud, a, e);
 }
 
-int json_print(procrec_read_fn *read, json_again_fn *again, void *read_ud,
+int json_print(procrec_read_fn *read, json_again_fn *again, uint64_t size, void *read_ud,
 	       const char *const *tables, const char *dataset, procrec_write_fn *w, void *write_ud,
 	       const procrec_allocator *a, procrec_error *e)
 {
@@ -1513,6 +1606,7 @@ int json_print(procrec_read_fn *read, json_again_fn *again, void *read_ud,
 	x->write = w;
 	x->ud = write_ud;
 	x->read_again = again;
+	x->size = size;
 	x->again_ud = read_ud;
 	x->e = e;
 	hold_init(&x->hold, &alloc);

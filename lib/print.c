@@ -18,7 +18,7 @@ struct scope {
 	int jumped;     /* a child was not the next one */
 };
 
-static int grow(struct print *p, size_t n)
+int print_grow(struct print *p, size_t n)
 {
 	size_t cap = p->cap ? p->cap : 4096;
 	char *out;
@@ -38,14 +38,9 @@ static int grow(struct print *p, size_t n)
 	return 0;
 }
 
-static inline int room(struct print *p, size_t n)
-{
-	return p->cap - p->n >= n ? 0 : grow(p, n);
-}
-
 int print_bytes(struct print *p, const char *s, size_t n)
 {
-	if (room(p, n))
+	if (print_room(p, n))
 		return -1;
 	json_bytes(p->out + p->n, s, n);
 	p->n += n;
@@ -56,7 +51,7 @@ static int fill(struct print *p, char c, long n)
 {
 	if (n <= 0)
 		return 0;
-	if (room(p, (size_t)n))
+	if (print_room(p, (size_t)n))
 		return -1;
 	memset(p->out + p->n, c, (size_t)n);
 	p->n += (size_t)n;
@@ -120,15 +115,6 @@ static int stuck(struct print *p, const struct op *o, const procrec_node *n)
 	return -1;
 }
 
-static void remember(struct print *p, const struct op *o, size_t at)
-{
-	if (o->slot < 0)
-		return;
-	p->slots[o->slot].at = at;
-	p->slots[o->slot].n = p->n - at;
-	p->slots[o->slot].set = 1;
-}
-
 /* Whether eight bytes are all of the usual ones of such a set. */
 static int is_span(const struct op *o, uint64_t x)
 {
@@ -150,7 +136,7 @@ static int in_set(const struct op *o, procrec_str s)
 }
 
 /* %s, %S, %c, %w, %[..] with their padding; match.c's fit_string() and match_set() undo it. */
-static int print_string(struct print *p, const struct op *o, procrec_str s)
+int print_string(struct print *p, const struct op *o, procrec_str s)
 {
 	int width = o->param >= 0 ? p->w[o->param] : o->width;
 	long pad = width > (long)s.n ? width - (long)s.n : 0;
@@ -174,7 +160,7 @@ static int print_string(struct print *p, const struct op *o, procrec_str s)
 	return o->flags & OPF_LEFT ? fill(p, ' ', pad) : 0;
 }
 
-static int print_pad(struct print *p, const struct op *o)
+int print_pad(struct print *p, const struct op *o)
 {
 	long want = o->n + (o->param >= 0 ? p->w[o->param] : 0);
 	long col = 0;
@@ -215,12 +201,17 @@ static void skip_nulls(const struct op *o, struct scope *s)
 	const procrec_field *const *f;
 	const procrec_node *cursor = s->cursor;
 
-	for (f = o->nulls; *f; f++)
+	for (f = o->nulls; *f; f++) {
+		int jumped = s->jumped;
+
 		if (child(s, *f)) {
 			cursor = s->cursor;
 			if (s->used)
 				++*s->used;
+		} else if ((*f)->own) { /* there only if there is something to say */
+			s->jumped = jumped;
 		}
+	}
 	s->cursor = cursor;
 }
 
@@ -316,14 +307,14 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 					return -1;
 				break;
 			}
-			if (room(p, 16))
+			if (print_room(p, 16))
 				return -1;
 			memcpy(p->out + p->n, o->s,
 			       16); /* there is room behind it: add_literal() */
 			p->n += o->n;
 			break;
 		case OP_NL:
-			if (room(p, 1))
+			if (print_room(p, 1))
 				return -1;
 			p->out[p->n++] = '\n';
 			p->bol = p->n;
@@ -336,7 +327,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			if (!n)
 				return stuck(p, o, NULL);
 			at = p->n;
-			if (room(p, NUM_MAX + 80))
+			if (print_room(p, NUM_MAX + 80))
 				return -1;
 			len = num_print(o, o->param >= 0 ? p->w[o->param] : o->width, n,
 					p->out + at);
@@ -347,7 +338,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			if (!len)
 				return stuck(p, o, n);
 			p->n += len;
-			remember(p, o, at);
+			print_remember(p, o, at);
 			break;
 		case OP_BIN: {
 			int big = p->spec->order >= 0 && p->w[p->spec->order];
@@ -386,7 +377,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			}
 			if (print_string(p, o, text))
 				return stuck(p, o, n);
-			remember(p, o, at);
+			print_remember(p, o, at);
 			break;
 		}
 		case OP_PAD:
@@ -399,7 +390,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 
 			if (!t->set)
 				return stuck(p, o, NULL);
-			if (room(p, t->n))
+			if (print_room(p, t->n))
 				return -1;
 			memcpy(p->out + p->n, p->out + t->at, t->n);
 			p->n += t->n;

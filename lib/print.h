@@ -43,6 +43,43 @@ int print_row(struct print *p, const struct row *r, const procrec_node *map,
 	      const procrec_node *self);
 int print_bytes(struct print *p, const char *s, size_t n);
 
+/*
+ * direct.c: the same from the text of the record as JSON, without a tree. *text is at the '{' or ','
+ * before the row's first member, and then behind the last one. Returns -1 at any doubt, with
+ * anything in out and in slots: print_row() tells then.
+ */
+int print_direct(struct print *p, const struct row *r, const char **text);
+/* Whether the member at s, behind '{' or ',', has this key: n bytes ,"name": as a field has them. */
+int direct_key(const char *s, const char *json_key, size_t n);
+/* Passes the next member if it is derived. */
+int direct_derived(const procrec_spec *spec, const char **text);
+
+/* What both ways share: room for n bytes, and the ops that are a string or blanks. */
+int print_grow(struct print *p, size_t n);
+int print_string(struct print *p, const struct op *o, procrec_str s);
+int print_pad(struct print *p, const struct op *o);
+
+static inline int print_room(struct print *p, size_t n)
+{
+	return p->cap - p->n >= n ? 0 : print_grow(p, n);
+}
+
+/* What was printed from `at` on is referred to. */
+static inline void print_remember(struct print *p, const struct op *o, size_t at)
+{
+	if (o->slot < 0)
+		return;
+	p->slots[o->slot].at = at;
+	p->slots[o->slot].n = p->n - at;
+	p->slots[o->slot].set = 1;
+}
+
+/*
+ * printer.c: prints the record whose JSON begins at *text without a tree, and passes it; at the end
+ * of what is there to be read are NULs. 1: done. 0: procrec_printer_record() has to; or an error.
+ */
+int printer_direct(procrec_printer *t, const char **text, procrec_error *e);
+
 /* printer.c: from here on records are laid out so; which heading lines there are is settled. */
 void printer_layout(procrec_printer *p, const procrec_node *layout);
 

@@ -9,6 +9,7 @@
 #include "print.h"
 
 #define FLUSH_AT (64 << 10)
+#define RECENT 4
 
 struct procrec_printer {
 	const procrec_spec *spec;
@@ -22,6 +23,11 @@ struct procrec_printer {
 	uint32_t guess;        /* the row called by a name that printed the last value */
 	uint32_t took;         /* the row that printed it */
 	const struct row *rec; /* the first row of records, or NULL */
+	/* rows that have printed the last records, the last one first; and whether none goes before it */
+	struct {
+		const struct row *row;
+		int sole;
+	} recent[RECENT];
 };
 
 static int flush(procrec_printer *t, int last, procrec_error *e)
@@ -108,11 +114,11 @@ static int print_text(procrec_printer *t, const procrec_node *n)
 	return t->f->whole ? 0 : print_bytes(&t->p, "\n", 1);
 }
 
-static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
+static int has_name(const struct row *r, const char *name, uint32_t len, uint32_t *hint)
 {
 	uint32_t i, k = hint ? *hint : 0;
 
-	if (!(r->names & name_bit(n->key, n->key_len)))
+	if (!(r->names & name_bit(name, len)))
 		return 0;
 	for (i = 0; i < r->nfields; i++, k++) {
 		const procrec_field *f;
@@ -120,14 +126,18 @@ static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
 		if (k >= r->nfields)
 			k = 0;
 		f = r->fields[k];
-		if (f->name_len == n->key_len &&
-		    (f->name == n->key || !memcmp(f->name, n->key, n->key_len))) {
+		if (f->name_len == len && (f->name == name || !memcmp(f->name, name, len))) {
 			if (hint)
 				*hint = k + 1;
 			return 1;
 		}
 	}
 	return 0;
+}
+
+static int has_field(const struct row *r, const procrec_node *n, uint32_t *hint)
+{
+	return has_name(r, n->key, n->key_len, hint);
 }
 
 static int at_level(const struct row *r, int level)
@@ -189,6 +199,152 @@ static int lacks_field(const procrec_printer *t, const struct row *r, const proc
 			return 1;
 	}
 	return 0;
+}
+
+static int same_name(const procrec_field *a, const procrec_field *b)
+{
+	return a->name_len == b->name_len && !memcmp(a->name, b->name, a->name_len);
+}
+
+/* The index behind an op, and behind its group if it opens one. */
+static uint32_t behind(const struct op *ops, uint32_t i)
+{
+	switch (ops[i].code) {
+	case OP_OPT:
+	case OP_FLAG:
+	case OP_LIST:
+	case OP_ELEM:
+	case OP_KEYMAP:
+	case OP_MAP:
+		return ops[i].jump;
+	default:
+		return i + 1;
+	}
+}
+
+/* What a map must have that the ops at [i, end) print: what is called so by this op alone, or NULL. */
+static const procrec_field *demand(const struct op *o)
+{
+	switch (o->code) {
+	case OP_DEC:
+	case OP_HEX:
+	case OP_NUM:
+	case OP_FIX:
+	case OP_BIN:
+	case OP_CHAR:
+	case OP_SET:
+	case OP_STR:
+	case OP_GREEDY:
+	case OP_REST:
+	case OP_COUNT:
+		return o->flags & (OPF_KEY | OPF_PENDING | OPF_NOKEY) ? NULL : o->field;
+	case OP_LIST:
+		return o->list->pending || o->list->hidden ? NULL : o->field;
+	case OP_MAP:
+		return o->field;
+	default:
+		return NULL;
+	}
+}
+
+/* Whether ops of a line or a map name a field at all, in its parts too. */
+static const struct op *names_field(const struct op *ops, uint32_t i, uint32_t end,
+				    const procrec_field *f)
+{
+	for (; i < end; i++) {
+		const struct op *o = &ops[i];
+
+		if (o->field && same_name(o->field, f))
+			return o;
+		if (o->code == OP_LIST && o->list->more && same_name(o->list->more, f))
+			return o;
+		if (o->code == OP_LIST || o->code == OP_MAP || o->code == OP_ELEM ||
+		    o->code == OP_KEYMAP)
+			i = o->jump - 1; /* names in it are of others */
+	}
+	return NULL;
+}
+
+/*
+ * Whether a map of all that a's ops print is none that b's ops print: something is lacking, or left.
+ */
+static int excludes(const struct op *a, uint32_t i, uint32_t aend, const struct op *b, uint32_t j,
+		    uint32_t bend)
+{
+	const procrec_field *f;
+	const struct op *o;
+	uint32_t k;
+
+	for (k = j; k < bend; k = behind(b, k)) {
+		f = demand(&b[k]);
+		if (f && !f->own && !names_field(a, i, aend, f))
+			return 1;
+	}
+	for (k = i; k < aend; k = behind(a, k)) {
+		f = demand(&a[k]);
+		if (!f || f->own)
+			continue;
+		o = names_field(b, j, bend, f);
+		if (!o)
+			return 1;
+		if (a[k].code == OP_MAP && o->code == OP_MAP &&
+		    excludes(a, k + 1, a[k].jump - 1, b, (uint32_t)(o - b) + 1, o->jump - 1))
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * Whether no other row goes before this one where a record has all its values, in its order, and
+ * none that is not its: those rows would lack some or leave some over.
+ */
+static int is_sole(const procrec_printer *t, const struct row *row)
+{
+	const struct row *r;
+
+	for (r = t->f->rows; r < row; r++)
+		if (r->kind == row->kind && !excludes(row->ops, 0, row->nops, r->ops, 0, r->nops))
+			return 0;
+	return 1;
+}
+
+/* This row has printed a record. */
+static void note_recent(procrec_printer *t, const struct row *r)
+{
+	int i, sole;
+
+	for (i = 0; i < RECENT - 1 && t->recent[i].row != r; i++)
+		;
+	sole = t->recent[i].row == r ? t->recent[i].sole : is_sole(t, r);
+	for (; i; i--)
+		t->recent[i] = t->recent[i - 1];
+	t->recent[0].row = r;
+	t->recent[0].sole = sole;
+}
+
+/* Prints a record by one of the rows that have printed those before it, if that must be the one. */
+static const struct row *print_recent(procrec_printer *t, const procrec_node *map)
+{
+	struct printed slots[MAX_SLOTS];
+	size_t at = t->p.n, size = (size_t)t->spec->nslots * sizeof(*slots);
+	int i;
+
+	memcpy(slots, t->p.slots, size);
+	for (i = 0; i < RECENT && t->recent[i].row; i++) {
+		const struct row *r = t->recent[i].row;
+
+		if (!t->recent[i].sole || is_off(t, r))
+			continue;
+		if (print_row(&t->p, r, map, map)) {
+			memcpy(t->p.slots, slots, size);
+			continue;
+		}
+		if (t->p.in_order && !t->p.rest && !lacks_field(t, r, map))
+			return r;
+		t->p.n = at;
+		memcpy(t->p.slots, slots, size);
+	}
+	return NULL;
 }
 
 /*
@@ -268,9 +424,17 @@ static int print_object(procrec_printer *t, const struct row *like, int level,
 		if (print_text(t, text))
 			return -1;
 	} else {
-		like = print_line(t, like, level, map, map);
-		if (!like)
+		const struct row *r = NULL;
+
+		if (like == t->rec && !like->alone && !t->p.lenient)
+			r = print_recent(t, map);
+		if (!r)
+			r = print_line(t, like, level, map, map);
+		if (!r)
 			return -1;
+		if (like == t->rec)
+			note_recent(t, r);
+		like = r;
 		if (t->p.in_order)
 			from = t->p.rest;
 	}
@@ -470,6 +634,75 @@ static int print_children(procrec_printer *t, const procrec_node *map, const pro
 			return 0;
 	}
 	return tail == 2 ? -1 : 0;
+}
+
+/*
+ * The lines in a record: members that are called by their rows' names, each the next such row or one
+ * behind it, as print_by_name() looks for them.
+ */
+static int direct_children(procrec_printer *t, const char **text)
+{
+	const struct row *rows = t->f->rows, *r = NULL;
+	uint32_t i, j;
+
+	while (**text != '}') {
+		for (i = 0, j = t->guess + 1; i < t->f->nrows; i++, j++) {
+			if (j >= t->f->nrows)
+				j = 0;
+			r = &rows[j];
+			if (r->self &&
+			    direct_key(*text, r->self->json_key, r->self->json_key_len) &&
+			    r->kind != ROW_TAIL && r->kind != ROW_REC && at_level(r, 1) &&
+			    !is_off(t, r))
+				break;
+		}
+		if (i == t->f->nrows) {
+			if (!direct_derived(t->spec, text))
+				return -1;
+			continue;
+		}
+		if (!r->apart || print_direct(&t->p, r, text))
+			return -1;
+		t->guess = j;
+	}
+	return 0;
+}
+
+int printer_direct(procrec_printer *t, const char **text, procrec_error *e)
+{
+	struct printed slots[MAX_SLOTS];
+	size_t at = t->p.n, size = (size_t)t->spec->nslots * sizeof(*slots);
+	int i, alone;
+
+	if (!t->rec || t->failed || t->f->implicit || t->f->tails || **text != '{')
+		return 0;
+	alone = t->rec->alone;
+	if (size)
+		memcpy(slots, t->p.slots, size);
+	for (i = 0; i < (alone ? 1 : RECENT); i++) {
+		const struct row *r = alone ? t->rec : t->recent[i].row;
+		const char *s = *text;
+
+		if (!r)
+			break;
+		if ((!alone && !t->recent[i].sole) || is_off(t, r))
+			continue;
+		t->guess = 0;
+		if (print_direct(&t->p, r, &s) || direct_children(t, &s)) {
+			t->p.n = at;
+			if (size)
+				memcpy(t->p.slots, slots, size);
+			continue;
+		}
+		*text = s + 1;
+		t->record++;
+		if (!alone && i)
+			note_recent(t, r);
+		if (t->p.n >= FLUSH_AT && flush(t, 0, e))
+			return PROCREC_EWRITE;
+		return 1;
+	}
+	return 0;
 }
 
 int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_error *e)

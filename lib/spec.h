@@ -149,6 +149,7 @@ struct row {
 	uint64_t names;      /* name_bit() of each */
 	uint32_t nneeded;    /* so many of them are always there, null at least */
 	uint8_t alone;       /* no other row of this kind has its name and may be at its level */
+	uint8_t apart;       /* SET: one value of its own name, which no record's own line has */
 	procrec_field *self; /* the row's own name as a field */
 };
 

@@ -989,6 +989,22 @@ static int load(struct loader *t, const char *table)
 	return 0;
 }
 
+static int is_apart(const struct format *f, const struct row *row)
+{
+	const struct row *r;
+	uint32_t i;
+
+	if (row->kind != ROW_SET || !row->name || row->nfields != 1 ||
+	    row->flags & (ROWF_MAP | ROWF_TRUE | ROWF_CATCH))
+		return 0;
+	for (r = f->rows; r < f->rows + f->nrows; r++)
+		for (i = 0; r->kind == ROW_REC && i < r->nfields; i++)
+			if (r->fields[i]->name_len == row->name_len &&
+			    !memcmp(r->fields[i]->name, row->name, row->name_len))
+				return 0;
+	return 1;
+}
+
 /* What spares the printer a look at all names and rows for each value. */
 static void know_names(procrec_spec *s)
 {
@@ -1006,6 +1022,7 @@ static void know_names(procrec_spec *s)
 				r->nneeded += (uint32_t)is_needed(r->fields[j]);
 			for (j = 0; j < r->nfields; j++)
 				r->names |= name_bit(r->fields[j]->name, r->fields[j]->name_len);
+			r->apart = is_apart(f, r);
 			r->alone = 1;
 			for (j = 0; j < f->nrows; j++)
 				if (j != i && f->rows[j].kind == r->kind &&

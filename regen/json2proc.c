@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "cli.h"
 #include "json.h"
@@ -96,6 +97,8 @@ int main(int argc, char **argv)
 	struct in in = {STDIN_FILENO, 0, 0};
 	const char *file = "-", *dataset = NULL;
 	const procrec_spec *spec;
+	uint64_t size = 0;
+	struct stat st;
 	struct cli c;
 	struct out o;
 	procrec_error e;
@@ -125,8 +128,10 @@ int main(int argc, char **argv)
 	o.n = 0;
 	o.any = 0;
 	in.from = lseek(in.fd, 0, SEEK_CUR);
-	rc = json_print(get, in.from < 0 ? NULL : get_again, &in, c.options.tables, dataset, put,
-			&o, NULL, &e);
+	if (in.from >= 0 && !fstat(in.fd, &st) && st.st_size > in.from)
+		size = (uint64_t)(st.st_size - in.from);
+	rc = json_print(get, in.from < 0 ? NULL : get_again, size, &in, c.options.tables, dataset,
+			put, &o, NULL, &e);
 	flush(&o);
 	if (rc < 0 && !c.out_failed) {
 		if (in.sys == EBADF && c.no_input)

@@ -4,7 +4,9 @@
  * without nodes (procrec_json_records()) is JSON made from records, byte for byte: every fixture,
  * repeated until it is longer than the reader's window, as it is and with bytes changed at random,
  * in each form of output, for machines of either byte order; and where the widths change on the way.
- * And a reader that is opened again (procrec_reopen()) reads what a new one does.
+ * A reader that is opened again (procrec_reopen()) reads what a new one does. And records that are
+ * printed straight from their JSON are printed as they are from a tree: every fixture's JSON, as it is
+ * and with members and values changed, against the same text with blanks, which is never so plain.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -286,9 +288,153 @@ START_TEST(test_reopen)
 }
 END_TEST
 
+#define SOME ((size_t)20 << 10) /* of JSON that is changed */
+#define CHANGES 8               /* texts of each file, the first one without any */
+
+/* Whether it is none of the bytes that hold JSON together. */
+static int is_loose(char c)
+{
+	return c != '"' && c != '\\' && c != '{' && c != '}' && c != '[' && c != ']' && c != ',' &&
+	       c != ':';
+}
+
+/* From a comma behind which a member may begin to the next comma; returns its length, or 0. */
+static size_t some_member(const struct buffer *json, struct random *random, size_t *at)
+{
+	size_t i = draw(random, (uint32_t)json->n), end;
+
+	while (i + 1 < json->n && (json->p[i] != ',' || json->p[i + 1] != '"'))
+		i++;
+	for (end = i + 1; end < json->n && json->p[end] != ',' && json->p[end] != '}'; end++)
+		;
+	*at = i;
+	return end < json->n ? end - i : 0;
+}
+
+/* One change that mostly leaves JSON: a byte of a value or key, a member twice, gone, null, moved. */
+static void change(struct buffer *json, struct random *random)
+{
+	struct buffer out = {NULL, 0, 0};
+	size_t at, to, n = some_member(json, random, &at), i;
+	const char *colon;
+
+	switch (n ? draw(random, 6) : 0) {
+	case 0:
+	case 1:
+		i = draw(random, (uint32_t)json->n);
+		if (is_loose(json->p[i]))
+			json->p[i] = "0123456789abcdefXYZ -."[draw(random, 22)];
+		return;
+	case 2: /* twice */
+		buffer_add(&out, json->p, at + n);
+		buffer_add(&out, json->p + at, json->n - at);
+		break;
+	case 3: /* gone */
+		buffer_add(&out, json->p, at);
+		buffer_add(&out, json->p + at + n, json->n - at - n);
+		break;
+	case 4: /* null */
+		colon = memchr(json->p + at, ':', n);
+		i = colon ? (size_t)(colon - json->p) + 1 : at;
+		buffer_add(&out, json->p, i);
+		buffer_add(&out, "null", 4);
+		buffer_add(&out, json->p + at + n, json->n - at - n);
+		break;
+	default: /* moved */
+		for (to = at + n + 1; to < json->n && json->p[to] != ',' && json->p[to] != '}';)
+			to++;
+		buffer_add(&out, json->p, at);
+		buffer_add(&out, json->p + at + n, to - at - n);
+		buffer_add(&out, json->p + at, n);
+		buffer_add(&out, json->p + to, json->n - to);
+		break;
+	}
+	buffer_free(json);
+	*json = out;
+}
+
+/* The same JSON with a blank behind each brace that opens. */
+static void add_blanks(const struct buffer *json, struct buffer *out)
+{
+	int quoted = 0;
+	size_t i;
+
+	for (i = 0; i < json->n; i++) {
+		buffer_add(out, json->p + i, 1);
+		if (quoted && json->p[i] == '\\' && i + 1 < json->n)
+			buffer_add(out, json->p + ++i, 1);
+		else if (json->p[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && json->p[i] == '{')
+			buffer_add(out, " ", 1);
+	}
+}
+
+static void compare_printed(const char *path, const struct buffer *json)
+{
+	struct buffer blanks = {NULL, 0, 0}, want = {NULL, 0, 0}, got = {NULL, 0, 0};
+	procrec_error a, b;
+	int want_rc, got_rc;
+	FILE *f;
+
+	add_blanks(json, &blanks);
+	want_rc = from_json(&blanks, NULL, &want, &a);
+	got_rc = from_json(json, NULL, &got, &b);
+	if (want_rc != got_rc || (want_rc && want_rc != PROCREC_EJSON && strcmp(a.text, b.text)) ||
+	    want.n != got.n || (want.n && memcmp(want.p, got.p, want.n))) {
+		f = fopen("check_text.failed", "wb");
+		if (f) {
+			fwrite(json->p, 1, json->n, f);
+			fclose(f);
+		}
+		ck_abort_msg("%s: printed otherwise: %d %s, %zu bytes, not %d %s, %zu bytes; in "
+			     "check_text.failed",
+			     path, got_rc, got_rc ? b.text : "", got.n, want_rc,
+			     want_rc ? a.text : "", want.n);
+	}
+	buffer_free(&blanks);
+	buffer_free(&want);
+	buffer_free(&got);
+}
+
+static void print_fixture(void *ud, const char *path)
+{
+	struct tally *t = ud;
+	struct buffer text, json = {NULL, 0, 0};
+	procrec_match m;
+	procrec_error e;
+	int i, k;
+
+	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
+		return;
+	text = load_fixture(path);
+	t->files++;
+	for (i = 0; i < CHANGES; i++) {
+		ck_assert_int_eq(to_json(path, NULL, text.p, text.n, 0, &json, &e), 0);
+		if (i && json.n > SOME)
+			break;
+		for (k = 0; k < i; k++)
+			change(&json, &t->random);
+		compare_printed(path, &json);
+		buffer_free(&json);
+	}
+	buffer_free(&json);
+	buffer_free(&text);
+}
+
+START_TEST(test_printed)
+{
+	struct tally t = {{30}, 0};
+
+	each_fixture(fixtures_dir(), print_fixture, &t);
+	ck_assert_int_gt(t.files, 500);
+}
+END_TEST
+
 int main(void)
 {
-	const TTest *const tests[] = {test_fixtures, test_layout, test_keys, test_reopen};
+	const TTest *const tests[] = {test_fixtures, test_layout, test_keys, test_reopen,
+				      test_printed};
 
-	return run_suite("text", tests, 4);
+	return run_suite("text", tests, 5);
 }
