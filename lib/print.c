@@ -121,16 +121,19 @@ static int is_span(const struct op *o, uint64_t x)
 	return !(unclean_bytes(x, 0x21) | zero_bytes(x ^ o->lit) | zero_bytes(x ^ o->mask));
 }
 
-static int in_set(const struct op *o, procrec_str s)
+static inline int in_set(const struct op *o, procrec_str s)
 {
-	size_t i = 0;
+	const char *p = s.p, *end = s.p + s.n;
 
 	if (!s.n && !(o->flags & OPF_EMPTY))
 		return 0;
-	while (i < s.n)
-		if (o->flags & OPF_SPAN && s.n - i >= 8 && is_span(o, load8(s.p + i)))
-			i += 8;
-		else if (!(o->set[(unsigned char)s.p[i++]] & SET_IN))
+	while (o->flags & OPF_SPAN && s.n >= 8 && is_span(o, load8(p))) {
+		if (end - p == 8)
+			return 1;
+		p = end - p > 16 ? p + 8 : end - 8;
+	}
+	for (; p < end; p++)
+		if (!(o->set[(unsigned char)*p] & SET_IN))
 			return 0;
 	return 1;
 }
@@ -147,8 +150,10 @@ int print_string(struct print *p, const struct op *o, procrec_str s)
 		return -1;
 	if (o->code == OP_CHAR && s.n != 1)
 		return -1;
+	if (!width)
+		return print_bytes(p, s.p, s.n);
 	/* a padded value that begins (or ends) with a blank could not be told from its padding */
-	if (width && s.n && o->code != OP_SET) {
+	if (s.n && o->code != OP_SET) {
 		if (o->flags & OPF_LEFT ? pad >= 0 && (long)s.n <= width && s.p[s.n - 1] == ' '
 					: s.p[0] == ' ')
 			return -1;
@@ -213,6 +218,26 @@ static void skip_nulls(const struct op *o, struct scope *s)
 		}
 	}
 	s->cursor = cursor;
+}
+
+/* The same where its children are the next ones: 1: passed them, they are null. -1: it is there. */
+static inline int next_nulls(const struct op *o, struct scope *s)
+{
+	const procrec_field *const *f = o->nulls;
+	const procrec_node *n = s->cursor;
+
+	if (o->flags & OPF_KEY)
+		return 0;
+	for (; *f; f++, n = n->next) {
+		if (!n || !is_called(n, *f))
+			return 0;
+		if (n->kind != PROCREC_NULL)
+			return -1;
+	}
+	if (s->used)
+		*s->used += (uint32_t)(f - o->nulls);
+	s->cursor = n;
+	return 1;
 }
 
 static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_t end,
@@ -397,11 +422,18 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			break;
 		}
 		case OP_OPT:
-			if (is_there(o, s)) {
+			switch (next_nulls(o, s)) {
+			case 1:
+				break;
+			case 0:
+				if (!is_there(o, s)) {
+					skip_nulls(o, s);
+					break;
+				}
+				/* fall through */
+			default:
 				if (print_ops(p, ops, pc + 1, o->jump - 1, s))
 					return -1;
-			} else {
-				skip_nulls(o, s);
 			}
 			pc = o->jump;
 			continue;

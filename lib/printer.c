@@ -359,6 +359,9 @@ static const struct row *print_line(procrec_printer *t, const struct row *like, 
 	size_t at = t->p.n;
 	int pass, single = like->alone, partly_all = 0;
 
+	if (single && !like->indent && like->depth == level && !(like->flags & ROWF_IMPLICIT) &&
+	    !is_off(t, like)) /* as most are */
+		return print_row(&t->p, like, map, self) ? NULL : like;
 	for (i = 0; i < t->f->nrows && !single; i++) {
 		const struct row *r = &t->f->rows[i];
 
@@ -432,7 +435,7 @@ static int print_object(procrec_printer *t, const struct row *like, int level,
 			r = print_line(t, like, level, map, map);
 		if (!r)
 			return -1;
-		if (like == t->rec)
+		if (like == t->rec && !like->alone)
 			note_recent(t, r);
 		like = r;
 		if (t->p.in_order)
@@ -571,6 +574,22 @@ static int opens_with(const procrec_printer *t, const struct row *like, const pr
 	return 0;
 }
 
+/* Prints a value of a record by the row behind the last one, if it is called by its name, as most are. */
+static inline int print_next(procrec_printer *t, const procrec_node *map, const procrec_node *n,
+			     int level)
+{
+	uint32_t j = t->guess + 1 < t->f->nrows ? t->guess + 1 : 0;
+	const struct row *r = &t->f->rows[j];
+
+	if (!r->apart || !named(r, n) || !at_level(r, level) || is_off(t, r))
+		return 0;
+	t->p.hint = n;
+	if (print_row(&t->p, r, map, n))
+		return 0;
+	t->guess = t->took = j;
+	return 1;
+}
+
 /*
  * The lines in an object, of its children from one on. loose: the object's own line was text, which
  * does not say which of several rows read it.
@@ -580,9 +599,11 @@ static int print_children(procrec_printer *t, const procrec_node *map, const pro
 {
 	const procrec_node *n;
 	uint32_t hint = 0, skip, i;
-	int tail = 1;
+	int tail = 1, straight = opener && opener->kind == ROW_REC && !t->f->tails;
 
 	for (n = from; n; n = n->next) {
+		if (straight && print_next(t, map, n, level))
+			continue;
 		if (n->flags & PROCREC_OWN) {
 			if (key_starts(n, "_raw_")) {
 				if (print_raw(t, n))
@@ -643,6 +664,7 @@ static int print_children(procrec_printer *t, const procrec_node *map, const pro
 static int direct_children(procrec_printer *t, const char **text)
 {
 	const struct row *rows = t->f->rows, *r = NULL;
+	const char *before;
 	uint32_t i, j;
 
 	while (**text != '}') {
@@ -661,7 +683,8 @@ static int direct_children(procrec_printer *t, const char **text)
 				return -1;
 			continue;
 		}
-		if (!r->apart || print_direct(&t->p, r, text))
+		before = *text;
+		if (!r->apart || print_direct(&t->p, r, text) || *text == before)
 			return -1;
 		t->guess = j;
 	}

@@ -146,10 +146,10 @@ struct row {
 	uint32_t src_len;
 	uint32_t nfields; /* all names in the format, top level of the line */
 	const procrec_field *const *fields;
-	uint64_t names;      /* name_bit() of each */
-	uint32_t nneeded;    /* so many of them are always there, null at least */
-	uint8_t alone;       /* no other row of this kind has its name and may be at its level */
-	uint8_t apart;       /* SET: one value of its own name, which no record's own line has */
+	uint64_t names;   /* name_bit() of each */
+	uint32_t nneeded; /* so many of them are always there, null at least */
+	uint8_t alone;    /* no other row of this kind has its name and may be at its level */
+	uint8_t apart; /* SET: one value of its own name, not derived, and no record's line has it */
 	procrec_field *self; /* the row's own name as a field */
 };
 

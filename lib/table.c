@@ -989,13 +989,15 @@ static int load(struct loader *t, const char *table)
 	return 0;
 }
 
-static int is_apart(const struct format *f, const struct row *row)
+/* See struct row. */
+static int is_apart(const procrec_spec *s, const struct format *f, const struct row *row)
 {
 	const struct row *r;
 	uint32_t i;
 
 	if (row->kind != ROW_SET || !row->name || row->nfields != 1 ||
-	    row->flags & (ROWF_MAP | ROWF_TRUE | ROWF_CATCH))
+	    row->flags & (ROWF_MAP | ROWF_TRUE | ROWF_CATCH) ||
+	    spec_is_derived(s, row->name, row->name_len))
 		return 0;
 	for (r = f->rows; r < f->rows + f->nrows; r++)
 		for (i = 0; r->kind == ROW_REC && i < r->nfields; i++)
@@ -1022,7 +1024,7 @@ static void know_names(procrec_spec *s)
 				r->nneeded += (uint32_t)is_needed(r->fields[j]);
 			for (j = 0; j < r->nfields; j++)
 				r->names |= name_bit(r->fields[j]->name, r->fields[j]->name_len);
-			r->apart = is_apart(f, r);
+			r->apart = is_apart(s, f, r);
 			r->alone = 1;
 			for (j = 0; j < f->nrows; j++)
 				if (j != i && f->rows[j].kind == r->kind &&

@@ -661,6 +661,23 @@ end
 case_ "lines of several files and widths" 0 "$p -l toywide wide toy --as toywide |
 	json2proc -t toys --as toywide >both; cat toywide wide toy | cmp - both"
 end
+# The end of a file is looked at for a layout before it is read; it may be that of another document.
+case_ "documents of several layouts in a file" 0 "{ $p toy; $p toywide; } >docs.json
+	json2proc -t toys docs.json >both; cat toy toywide | cmp - both"
+end
+case_ "documents of several layouts in a file, the first one not as the table says" 0 \
+	"{ $p toywide; $p toy; $p toywide toy; } >docs.json
+	json2proc -t toys docs.json >both; cat toywide toy toywide toy | cmp - both"
+end
+{
+	proc2json -ct toys toy
+	echo '{"dataset":"toy","x":{"layout":{"w":}}}'
+} >docs.json
+case_ "a file that ends in what is no layout" 1 "json2proc -t toys docs.json"
+stdout "a 1
+b 2"
+stderr_has "json2proc: docs.json:"
+end
 # More than is held in memory; its layout tells at the end that the last line has no newline.
 awk 'BEGIN { for (i = 0; i < 300000; i++) printf "line%d %d\n", i, i * 7919 % 100003 }' >long
 printf 'last 1' >>long
