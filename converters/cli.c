@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -595,6 +596,8 @@ void cli_begin(struct cli *c, const struct cli_program *p, int argc, char **argv
 	c->options.size = sizeof(c->options);
 	c->options.note = note;
 	c->options.note_ud = c;
+	/* A closed pipe is an error of write(), not the end of the program. */
+	signal(SIGPIPE, SIG_IGN);
 	hold_closed(c);
 
 	while (p->longs && p->longs[n].name && n < MAX_LONGS - COMMON_LONGS - 1) {
