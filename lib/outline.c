@@ -152,6 +152,7 @@ static uint32_t *seen_at(procrec_reader *r, int level, const struct row *row)
 static void open_object(procrec_reader *r, int level, procrec_node *map, const struct row *row)
 {
 	struct open *o = &r->stack[level];
+	uint32_t i;
 
 	o->map = map;
 	o->tail = (procrec_node **)&map->v.c.first;
@@ -162,6 +163,10 @@ static void open_object(procrec_reader *r, int level, procrec_node *map, const s
 	o->list = -1;
 	o->closed = 0;
 	r->sp = level;
+	/* the printer takes a value of this name for the opener's own */
+	for (i = 0; i < r->nshadows; i++)
+		if (r->shadows[i].opener == row)
+			*seen_at(r, level, r->shadows[i].row) = o->serial;
 }
 
 /* Hangs up nodes that are linked already. */
@@ -1272,6 +1277,64 @@ static int measures(const struct row *row)
 	return 0;
 }
 
+static int has_field(const struct row *row, const char *name, size_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < row->nfields; i++)
+		if (row->fields[i]->name_len == n && !memcmp(row->fields[i]->name, name, n))
+			return 1;
+	return 0;
+}
+
+static int is_shadowed(const struct row *opener, const struct row *row)
+{
+	uint32_t i;
+
+	if (row->depth != opener->depth + 1 || row->kind == ROW_TAIL || row->flags & ROWF_IMPLICIT)
+		return 0;
+	if (row->name)
+		return has_field(opener, row->name, row->name_len);
+	for (i = 0; i < row->nfields; i++)
+		if (row->fields[i]->name_len &&
+		    has_field(opener, row->fields[i]->name, row->fields[i]->name_len))
+			return 1;
+	return 0;
+}
+
+/* Rows whose name an opener's field has: where that row has opened, they do not come. */
+static int find_shadows(procrec_reader *r, const struct format *f)
+{
+	uint32_t i, j, n;
+
+	r->shadows = NULL;
+	do {
+		for (n = i = 0; i < f->nrows; i++) {
+			const struct row *a = &f->rows[i];
+
+			if ((a->kind != ROW_REC && a->kind != ROW_OBJ && a->kind != ROW_LST) ||
+			    a->flags & ROWF_IMPLICIT)
+				continue;
+			for (j = 0; j < f->nrows; j++) {
+				if (!is_shadowed(a, &f->rows[j]))
+					continue;
+				if (r->shadows) {
+					r->shadows[n] = (struct shadow){a, &f->rows[j]};
+					r->plain[j] = 0;
+				}
+				n++;
+			}
+		}
+		if (r->shadows || !n)
+			break;
+		r->shadows = arena_get(&r->outline, n * sizeof(*r->shadows));
+		if (!r->shadows)
+			return -1;
+	} while (1);
+	r->nshadows = n;
+	return 0;
+}
+
 #define SEEN_SIZE(f) ((MAX_DEPTH + 2) * (size_t)(f)->nnames * sizeof(uint32_t))
 
 /* What is known of a format's rows before any line is. */
@@ -1318,6 +1381,8 @@ static int outline(procrec_reader *r, const struct format *f)
 		    own_fields(r, row->depth + 1, row))
 			return -1;
 	}
+	if (find_shadows(r, f))
+		return -1;
 	r->outlined = f;
 	return 0;
 }

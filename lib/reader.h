@@ -32,6 +32,11 @@ struct owned {
 	int depth;
 };
 
+/* A row inside of what an opener opens that has the name of one of the opener's own fields. */
+struct shadow {
+	const struct row *opener, *row;
+};
+
 enum region { IN_HEAD, IN_RECORDS, IN_FOOT };
 
 /* What is put back when a record is begun again. */
@@ -93,6 +98,8 @@ struct procrec_reader {
 	struct keyset keys[MAX_DEPTH + 2];
 	struct owned *owned;
 	uint32_t nowned, cap_owned;
+	struct shadow *shadows;
+	uint32_t nshadows;
 	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
 	uint16_t *next;            /* per row: the one that followed it the last time */
