@@ -335,13 +335,7 @@ static int direct_list(struct print *p, const struct op *ops, uint32_t pc, struc
 		return -1;
 	in->p++;
 	in->key = around;
-	if (l->ref >= 0 && p->slots[l->ref].set && p->slots[l->ref].count != count)
-		return -1;
-	if (l->slot >= 0) {
-		p->slots[l->slot].count = count;
-		p->slots[l->slot].set = 1;
-	}
-	return 0;
+	return print_list_end(p, l, count);
 }
 
 static int direct_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_t end,

@@ -94,9 +94,9 @@ static char *number_text(char *to, const struct fop *o, const char *p, size_t n,
 	return json_whole(to, u, 0);
 }
 
-/* What procrec_derive() makes of the value. */
-static char *call_text(struct text *t, char *to, const struct fop *o, const procrec_derived *d,
-		       const procrec_str *s, uint64_t u)
+/* What procrec_derive() makes of the value, s or u; NULL: nothing. */
+static const procrec_node *derived_node(const struct text *t, const struct fop *o,
+					const procrec_derived *d, const procrec_str *s, uint64_t u)
 {
 	const procrec_node *v;
 	procrec_node n;
@@ -107,7 +107,15 @@ static char *call_text(struct text *t, char *to, const struct fop *o, const proc
 		n.v.s = *s;
 	else
 		n.v.u = u;
-	if (procrec_derive(d, &n, NULL, t->machine, t->scratch, &v) <= 0)
+	return procrec_derive(d, &n, NULL, t->machine, t->scratch, &v) > 0 ? v : NULL;
+}
+
+static char *call_text(struct text *t, char *to, const struct fop *o, const procrec_derived *d,
+		       const procrec_str *s, uint64_t u)
+{
+	const procrec_node *v = derived_node(t, o, d, s, u);
+
+	if (!v)
 		return to;
 	to = json_bytes(to, d->json_key, d->json_key_len);
 	switch (v->kind) {
@@ -350,7 +358,6 @@ static char *derived_cell(struct text *t, char *to, const struct fop *o, const s
 	uint64_t first = marks[d->first].u, second = marks[d->second].u;
 	unsigned tick = t->machine->tick;
 	const procrec_node *v;
-	procrec_node n;
 
 	cell->p = to;
 	switch (d->way) {
@@ -404,13 +411,8 @@ static char *derived_cell(struct text *t, char *to, const struct fop *o, const s
 	default:
 		break;
 	}
-	memset(&n, 0, sizeof(n));
-	memcpy(&n.key, &o->head, sizeof(o->head));
-	if (s)
-		n.v.s = *s;
-	else
-		n.v.u = u;
-	if (procrec_derive(d->d, &n, NULL, t->machine, t->scratch, &v) <= 0) {
+	v = derived_node(t, o, d->d, s, u);
+	if (!v) {
 		cell->p = NULL;
 		return to;
 	}

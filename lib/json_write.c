@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "json.h"
+#include "path.h"
 #include "spec.h"
 #include "text.h"
 
@@ -503,13 +504,6 @@ int procrec_json_open(procrec_json **out, unsigned flags, procrec_write_fn *w, v
 	return 0;
 }
 
-/* A name whose parameter is always digits, or a word where there are none ("self"). */
-static int is_number_param(procrec_str name)
-{
-	return str_is(name, "pid") || str_is(name, "tid") || str_is(name, "fd") ||
-	       str_is(name, "irq") || str_is(name, "n") || str_is(name, "n2");
-}
-
 static int is_digits(procrec_str s)
 {
 	size_t i;
@@ -533,7 +527,7 @@ static char *put_params(procrec_json *j, char *o, const procrec_match *m, int de
 		*o++ = '"';
 		o = put_colon(j, put_long(j, o, name.p, name.n));
 		o = room(j, o);
-		if (is_number_param(name) && is_digits(value))
+		if (path_param_is_number(name) && is_digits(value))
 			o = json_bytes(o, value.p, value.n);
 		else
 			o = put_any_string(j, o, value.p, value.n);

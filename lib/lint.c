@@ -251,16 +251,6 @@ static void one_name(struct lint *l, const struct format *f, uint32_t i)
 	}
 }
 
-static int has_field(const struct row *r, const char *name, size_t n)
-{
-	uint32_t i;
-
-	for (i = 0; i < r->nfields; i++)
-		if (r->fields[i]->name_len == n && !memcmp(r->fields[i]->name, name, n))
-			return 1;
-	return 0;
-}
-
 /*
  * A row's name that is a value in the line of the object that it stands in, or of a row without a
  * name beside it.
@@ -281,11 +271,11 @@ static void taken(struct lint *l, const struct format *f, uint32_t i)
 		if (parent && q->depth < r->depth) {
 			/* the object, and others that hold the same rows */
 			parent = q->depth + 1 == r->depth && (!j || q[-1].kind == q->kind);
-			if (r->name && has_field(q, r->name, r->name_len))
+			if (r->name && row_has_field(q, r->name, r->name_len))
 				say(l, r, "L3", "the name of a value of its object", r->name,
 				    r->name_len);
 			for (k = 0; !r->name && k < r->nfields; k++)
-				if (has_field(q, r->fields[k]->name, r->fields[k]->name_len))
+				if (row_has_field(q, r->fields[k]->name, r->fields[k]->name_len))
 					say(l, r, "L3", "the name of a value of its object",
 					    r->fields[k]->name, r->fields[k]->name_len);
 		}
@@ -294,7 +284,7 @@ static void taken(struct lint *l, const struct format *f, uint32_t i)
 		const struct row *q = &f->rows[j];
 
 		if (q->kind == ROW_SET && !q->name && q->depth == r->depth && q->only < 0 &&
-		    !(q->flags & ROWF_IMPLICIT) && has_field(q, r->name, r->name_len))
+		    !(q->flags & ROWF_IMPLICIT) && row_has_field(q, r->name, r->name_len))
 			say(l, r, "L3", "the name of another row's value", r->name, r->name_len);
 	}
 }

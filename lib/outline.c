@@ -1277,16 +1277,6 @@ static int measures(const struct row *row)
 	return 0;
 }
 
-static int has_field(const struct row *row, const char *name, size_t n)
-{
-	uint32_t i;
-
-	for (i = 0; i < row->nfields; i++)
-		if (row->fields[i]->name_len == n && !memcmp(row->fields[i]->name, name, n))
-			return 1;
-	return 0;
-}
-
 static int is_shadowed(const struct row *opener, const struct row *row)
 {
 	uint32_t i;
@@ -1294,10 +1284,10 @@ static int is_shadowed(const struct row *opener, const struct row *row)
 	if (row->depth != opener->depth + 1 || row->kind == ROW_TAIL || row->flags & ROWF_IMPLICIT)
 		return 0;
 	if (row->name)
-		return has_field(opener, row->name, row->name_len);
+		return row_has_field(opener, row->name, row->name_len);
 	for (i = 0; i < row->nfields; i++)
 		if (row->fields[i]->name_len &&
-		    has_field(opener, row->fields[i]->name, row->fields[i]->name_len))
+		    row_has_field(opener, row->fields[i]->name, row->fields[i]->name_len))
 			return 1;
 	return 0;
 }

@@ -92,16 +92,16 @@ static struct seg seg_behind(struct seg s, size_t n)
 	return (struct seg){s.p + n, s.n - n};
 }
 
+int path_param_is_number(procrec_str name)
+{
+	return str_is(name, "pid") || str_is(name, "tid") || str_is(name, "fd") ||
+	       str_is(name, "irq") || str_is(name, "n") || str_is(name, "n2");
+}
+
 /* Parameters that are numbers; all others are any text. */
 static int param_is_number(struct seg param)
 {
-	return seg_is(param, "[pid]") || seg_is(param, "[tid]") || seg_is(param, "[fd]") ||
-	       seg_is(param, "[irq]") || seg_is(param, "[n]") || seg_is(param, "[n2]");
-}
-
-int path_param_is_number(procrec_str name)
-{
-	return param_is_number((struct seg){name.p - 1, name.n + 2});
+	return seg_is_param(param) && path_param_is_number((procrec_str){param.p + 1, param.n - 2});
 }
 
 /* A parameter also matches itself, so that a pattern can be looked up like a file's name. */

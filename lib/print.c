@@ -304,13 +304,7 @@ static int print_list(struct print *p, const struct op *ops, uint32_t pc, struct
 			return -1;
 		count++;
 	}
-	if (l->ref >= 0 && p->slots[l->ref].set && p->slots[l->ref].count != count)
-		return stuck(p, o, n);
-	if (l->slot >= 0) {
-		p->slots[l->slot].count = count;
-		p->slots[l->slot].set = 1;
-	}
-	return 0;
+	return print_list_end(p, l, count) ? stuck(p, o, n) : 0;
 }
 
 static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_t end,

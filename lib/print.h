@@ -64,6 +64,18 @@ static inline int print_room(struct print *p, size_t n)
 	return p->cap - p->n >= n ? 0 : print_grow(p, n);
 }
 
+/* A list has so many elements: as many as the one that it refers to, if that was printed. */
+static inline int print_list_end(struct print *p, const struct list *l, uint32_t count)
+{
+	if (l->ref >= 0 && p->slots[l->ref].set && p->slots[l->ref].count != count)
+		return -1;
+	if (l->slot >= 0) {
+		p->slots[l->slot].count = count;
+		p->slots[l->slot].set = 1;
+	}
+	return 0;
+}
+
 /* What was printed from `at` on is referred to. */
 static inline void print_remember(struct print *p, const struct op *o, size_t at)
 {

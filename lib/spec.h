@@ -231,6 +231,17 @@ static inline uint64_t name_bit(const char *s, size_t n)
 }
 
 /* Text as it stands in the table. */
+/* Whether a field of a row's line, at its top level, has this name. */
+static inline int row_has_field(const struct row *r, const char *name, size_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->nfields; i++)
+		if (r->fields[i]->name_len == n && !memcmp(r->fields[i]->name, name, n))
+			return 1;
+	return 0;
+}
+
 static inline int op_is_text(const struct op *o)
 {
 	return o->code == OP_LIT || o->code == OP_LIT1;
