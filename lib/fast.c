@@ -48,21 +48,20 @@ static inline const char *digits(const char *p, uint64_t *u, int is_signed, int 
 	if (LIKELY(n - 1 < 7)) {
 		if (!bare)
 			*u = eight_digits(d << (64 - 8 * n));
-		end = p + n;
-	} else {
-		if (!n)
+		/* a zero leads: no branch on what the digit is, as nobody could foretell it */
+		if (UNLIKELY((d & 0xff) < (n > 1)))
 			return NULL;
-		*u = eight_digits(d);
-		for (end = p + 8; (unsigned char)(*end - '0') < 10; end++) {
-			n = (unsigned char)(*end - '0');
-			if (end - p >= 18 &&
-			    (is_signed || end - p >= 20 || *u > (UINT64_MAX - n) / 10))
-				return NULL;
-			*u = *u * 10 + n;
-		}
+		return p + n;
 	}
-	if (UNLIKELY(*p == '0' && end - p > 1))
+	if (!n || *p == '0')
 		return NULL;
+	*u = eight_digits(d);
+	for (end = p + 8; (unsigned char)(*end - '0') < 10; end++) {
+		n = (unsigned char)(*end - '0');
+		if (end - p >= 18 && (is_signed || end - p >= 20 || *u > (UINT64_MAX - n) / 10))
+			return NULL;
+		*u = *u * 10 + n;
+	}
 	return end;
 }
 
@@ -285,6 +284,8 @@ int cells_end(struct text *t)
 	char *o = t->nbegin ? json_bytes(t->to, t->begin, t->nbegin) : t->to;
 	char delimiter = (char)c->delimiters;
 
+	if (UNLIKELY(!c->nfilled))
+		return 0;
 	while (cell < end) {
 		if (UNLIKELY(o > t->lim))
 			goto no_room;
@@ -614,11 +615,10 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	const char *const to_lim = text == CELLS ? cells->made_lim : text ? out->lim : NULL;
 	uint8_t surely = 1;      /* the line is not the row's, if it comes to that */
 	const char *done = NULL; /* text: behind the last line */
-	uint32_t at = text ? out->chain.at : 0;
 	struct mark marks[MAX_MARKS + 1];
 	procrec_str **filled = text == CELLS ? cells->filled + cells->nfilled : NULL;
 	procrec_str **filled_before = filled; /* the line */
-	struct cell_place *places = text == CELLS ? cells->places[at] : NULL;
+	struct cell_place *places = text == CELLS ? cells->places[out->chain.at] : NULL;
 
 	/* widths that are known do not change any more */
 	while (nw && m->w[nw - 1].lo == m->w[nw - 1].hi)
@@ -719,6 +719,8 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	do {                                                 \
 		if (nretries == MAX_RETRIES)                 \
 			goto give_up;                        \
+		if (!nretries)                               \
+			tries = 0;                           \
 		t = &retries[nretries++];                    \
 		t->o = o;                                    \
 		t->strings = strings;                        \
@@ -820,6 +822,19 @@ number:
 			p = q;
 			BEHIND();
 			continue;
+		case F_PLAIN:
+			k = text == JSON ? right_digits(p, o->width) : 0;
+			if (LIKELY(k)) {
+				if (UNLIKELY(to > to_lim))
+					goto give_up;
+				to = json_blocks(to, o->json_key, o->json_key_len);
+				memcpy(to, p + k, 16);
+				p += o->width;
+				to += o->width - k;
+				BEHIND();
+				continue;
+			}
+			/* fall through */
 		case F_PADDED:
 			x = load8(p) ^ BYTES(' ');
 			if (LIKELY(x)) {
@@ -845,7 +860,7 @@ number:
 				goto number;
 			}
 			x = (load8(p) ^ BYTES('0')) << (64 - 8 * c);
-			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || (*p == '0' && c > 1))) {
+			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || ((*p == '0') & (c > 1)))) {
 				p -= k;
 				goto no_number;
 			}
@@ -1254,51 +1269,50 @@ end_list:
 			/* behind the window there are only newlines */
 			if (UNLIKELY(p > lim))
 				goto give_up;
-			if (UNLIKELY(o->ends && p != lim))
-				goto fail;
-			if (text) {
+			if (text && out->chain.follow) {
 				struct chain *chain = &out->chain;
 
 				if (text == CELLS) {
 					cells->nfilled = (uint32_t)(filled - cells->filled);
-					if (UNLIKELY(!cells->nfilled ||
-						     (!chain->inside && !cells_end(out))))
-						goto give_up;
-					filled = filled_before = cells->filled + cells->nfilled;
+					filled_before = filled;
 				} else {
-					if (UNLIKELY(to == chain->open))
-						goto give_up;
 					out->to = to;
 				}
 				done = p;
-				chain->at = at;
+				chain->at = o->jump;
 				chain->lines++;
-				i = chain->next[at];
-				if (chain->inside) {
-					/* rows follow in their order: none comes twice */
-					if (!chain->inside[i] || i <= at)
-						return p;
-					steps = chain->inside[i];
-					if (text == CELLS)
-						places = cells->places[i];
-					at = i;
-				} else {
-					if (text != CELLS)
-						text_end(out);
-					chain->records++;
-					if (i != at || chain->once || out->to > out->full)
-						return p;
-					to = text == CELLS ? cells->made : text_begin(out, out->to);
-				}
+				steps = chain->follow[o->jump];
+				if (!steps)
+					return p;
+				nw = 0; /* such rows do not touch them */
+				if (text == CELLS)
+					places = cells->places[chain->next[o->jump]];
+			} else if (text) {
+				struct chain *chain = &out->chain;
+
+				if (text == CELLS)
+					cells->nfilled = (uint32_t)(filled - cells->filled);
+				else
+					out->to = to;
+				if (UNLIKELY(!text_end(out)))
+					goto give_up;
+				filled = filled_before = cells ? cells->filled : NULL;
+				done = p;
+				chain->lines++;
+				if (!chain->again || out->to > out->full)
+					return p;
+				to = text == CELLS ? cells->made : text_begin(out, out->to);
 				if (nw)
 					memcpy(w, m->w, nw * sizeof(*w));
-				if (chain->inside)
-					nw = 0; /* such rows do not touch them */
+			}
+			if (text) {
 				begin = p;
 				o = steps;
-				nretries = tries = 0;
+				nretries = 0;
 				continue;
 			}
+			if (UNLIKELY(o->ends && p != lim))
+				goto fail;
 			*link = NULL;
 			m->link = link;
 			m->mem->p = top;

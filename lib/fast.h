@@ -17,6 +17,7 @@ enum fast_code {
 	F_LONG, /* nine to sixteen bytes */
 	F_DEC,
 	F_SIGNED,
+	F_PLAIN,  /* F_PADDED: JSON is its text behind the key, and nothing more */
 	F_PADDED, /* right-aligned */
 	F_HEX,    /* so many digits: width */
 	F_HEXES,  /* at least width */
@@ -88,7 +89,7 @@ struct fop {
 	uint8_t tight;  /* lists: padded decimals under the keys of a slot, see zip_text() */
 	uint16_t at;    /* the step's number, CSV: and its place */
 	uint32_t n;     /* bytes of the text behind the value */
-	uint32_t jump;  /* groups: the step behind their end; ends: the group */
+	uint32_t jump;  /* groups: the step behind their end; ends: the group; F_END: the row */
 	uint32_t nnulls, nderives;
 	uint64_t lit, mask; /* the text behind the value */
 	struct head head;

@@ -510,6 +510,9 @@ static int is_direct(struct translator *t)
 			own += places[k] == f;
 		f->source = own || f->slot;
 		f->bare &= !f->source;
+		if (f->code == F_PADDED && f->bare && f->form == FORM_AS_IS && f->how == NAMED &&
+		    f->width < 16)
+			f->code = F_PLAIN;
 		if (!own)
 			continue;
 		copy = arena_get(&t->spec->mem, own * sizeof(*copy));
@@ -573,6 +576,7 @@ int fast_compile(procrec_spec *spec)
 			if (translate_seq(&t, r->ops, 0, r->nops - 1) || !emit(&t, F_END, NULL))
 				continue;
 			t.out[t.n - 1].ends = !!(r->flags & ROWF_FILE);
+			t.out[t.n - 1].jump = j;
 			copy = arena_get(&spec->mem, t.n * sizeof(*copy));
 			if (!copy) {
 				t.no_memory = 1;

@@ -1096,6 +1096,24 @@ static int is_first(procrec_reader *r, uint32_t at)
 	return 1;
 }
 
+/* Whether the line at `at` is the expected one and begins a record: what is before it is complete. */
+static int begins_record(procrec_reader *r)
+{
+	uint32_t at = r->next[r->last];
+	const struct row *row = &r->f->rows[at];
+	const char *p = r->buf + r->at;
+	procrec_node *chain;
+	struct saved now;
+	int depth, yes;
+
+	if (row->kind != ROW_REC || !row->first[(unsigned char)*p] || !is_first(r, at))
+		return 0;
+	outline_save(r, &now);
+	yes = try_row(r, row, p, &depth, &chain) != NULL;
+	outline_restore(r, &now);
+	return yes;
+}
+
 /*
  * A record up to where its lines are not the expected ones, or many where each is a line; the
  * reader is behind them then. 0: not even its first line is expected.
@@ -1114,8 +1132,8 @@ static int begin_text(procrec_reader *r, struct text *t)
 	if (!t->cells)
 		t->to = text_begin(t, to);
 	t->chain.at = at;
-	t->chain.lines = t->chain.records = 0;
-	t->chain.once = !r->sure[at];
+	t->chain.lines = 0;
+	t->chain.again = r->sure[at] && r->next[at] == at;
 	end = t->cells ? fast_cells(&r->m, row, p, t) : fast_text(&r->m, row, p, t);
 	if (!end) {
 		t->to = to;
@@ -1131,7 +1149,7 @@ static uint64_t lines_text(procrec_reader *r, struct text *t)
 	uint64_t n = 0;
 
 	while (begin_text(r, t))
-		n += t->chain.records;
+		n += t->chain.lines;
 	return n;
 }
 
@@ -1144,15 +1162,18 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 	struct saved last, now;
 	char *before = t->to;
 	uint64_t n = 0;
-	int known = 1;
 	uint32_t i;
 
-	for (i = 0; i < r->f->nrows; i++)
-		r->inside[i] = r->plain[i] == 2 && is_there(r, &r->f->rows[i]) &&
-					       (!t->cells || t->cells->places[i])
-				       ? r->f->rows[i].fast
+	/* rows follow in their order: none comes twice */
+	for (i = 0; i < r->f->nrows; i++) {
+		uint32_t next = r->next[i];
+
+		r->follow[i] = next > i && r->plain[next] == 2 && is_there(r, &r->f->rows[next]) &&
+					       (!t->cells || t->cells->places[next])
+				       ? r->f->rows[next].fast
 				       : NULL;
-	t->chain.inside = r->inside;
+	}
+	t->chain.follow = r->follow;
 	for (;;) {
 		char *to = t->to;
 
@@ -1161,14 +1182,14 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 			break;
 		if (!text_end(t)) {
 			outline_restore(r, &now);
+			t->to = to;
 			break;
 		}
 		last = now;
 		before = to;
-		known = r->at >= r->lim && r->eof;
 		n++;
 	}
-	if (known || !n)
+	if (!n || (r->at >= r->lim ? r->eof : begins_record(r)))
 		return n;
 	outline_restore(r, &last);
 	t->to = before;
@@ -1339,8 +1360,8 @@ static int outline(procrec_reader *r, const struct format *f)
 	r->sure = arena_get(&r->outline, f->nrows + 1);
 	r->plain = arena_get(&r->outline, f->nrows + 1);
 	r->next = arena_get(&r->outline, (f->nrows + 1) * sizeof(*r->next));
-	r->inside = arena_get(&r->outline, (f->nrows + 1) * sizeof(*r->inside));
-	if (!r->seen || !r->sure || !r->plain || !r->next || !r->inside)
+	r->follow = arena_get(&r->outline, (f->nrows + 1) * sizeof(*r->follow));
+	if (!r->seen || !r->sure || !r->plain || !r->next || !r->follow)
 		return -1;
 	r->nowned = 0;
 	for (i = 0; i < f->nrows; i++) {

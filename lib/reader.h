@@ -78,7 +78,7 @@ struct procrec_reader {
 
 	struct matcher m;
 	struct arena mem, keep;        /* of the record; of the whole file */
-	struct arena outline;          /* of the format: what is below up to `inside` */
+	struct arena outline;          /* of the format: what is below up to `follow` */
 	const struct format *outlined; /* the one that this is for */
 	/*
 	 * The line that shows a record to be complete is mostly the first one of the next: its
@@ -103,7 +103,7 @@ struct procrec_reader {
 	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
 	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
 	uint16_t *next;            /* per row: the one that followed it the last time */
-	const struct fop **inside; /* per row: see struct chain */
+	const struct fop **follow; /* per row: see struct chain */
 	enum region region;
 	uint32_t heads; /* bits: HEAD rows that were there */
 	int last_head;  /* greatest index of a row taken in the head ... */

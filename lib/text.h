@@ -15,15 +15,15 @@ struct row;
 /* How lines follow one another, from the first line of a record on. */
 struct chain {
 	/*
-	 * Per row: its program, if a line of it is expected inside a record, else NULL. No such
-	 * array: each line is a record.
+	 * Per row: the program of the one that is expected behind it inside the record, or NULL. No
+	 * such array: each line is a record.
 	 */
-	const struct fop *const *inside;
-	const uint16_t *next;    /* per row: the one that followed it the last time */
-	int once;                /* no record but the first */
-	uint32_t at;             /* the row of the line in hand, and of the last one at the end */
-	uint32_t lines, records; /* that were read; records only where each is a line */
-	char *open;              /* where the members of the record begin */
+	const struct fop *const *follow;
+	const uint16_t *next; /* per row: the one that followed it the last time */
+	int again;            /* where each line is a record: they are all of the first one's row */
+	uint32_t at;          /* the row of the first line, and at the end that of the last one */
+	char *open;           /* where the members of the record begin */
+	uint32_t lines;       /* that were read */
 };
 
 /* The column of a key, in a map whose keys are the file's; in a list keys are but counted. */
@@ -90,11 +90,13 @@ static inline char *text_begin(struct text *t, char *to)
 /* fast.c: the row of a record, appended to t->to. 0: there is no room, and nothing is left of it. */
 int cells_end(struct text *t);
 
-/* The end of a record; 0: there is no room for it. */
+/* The end of a record; 0: it has no members, or there is no room for it. */
 static inline int text_end(struct text *t)
 {
 	if (t->cells)
 		return cells_end(t);
+	if (t->to == t->chain.open)
+		return 0;
 	*t->chain.open = t->open;
 	memcpy(t->to, t->end, sizeof(t->end));
 	t->to += t->nend;

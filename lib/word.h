@@ -155,8 +155,11 @@ static inline unsigned right_digits(const char *p, unsigned width)
 	unsigned k = (unsigned)__builtin_ctz(~blanks), all = (1u << width) - 1;
 
 	digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
-	if (k >= width || all & ~((unsigned)_mm_movemask_epi8(digit) | ((1u << k) - 1)))
+	/* no branch on what the digits are, as nobody could foretell it */
+	if ((k >= width) | !!(all & ~((unsigned)_mm_movemask_epi8(digit) | ((1u << k) - 1))) |
+	    ((p[k] == '0') & (k + 1 < width)))
 		return 0;
+	return k;
 #else
 	unsigned k = 0, i;
 
@@ -165,10 +168,8 @@ static inline unsigned right_digits(const char *p, unsigned width)
 	for (i = k; i < width; i++)
 		if ((unsigned char)(p[i] - '0') > 9)
 			return 0;
-	if (k == width)
-		return 0;
+	return k == width || (p[k] == '0' && k + 1 < width) ? 0 : k;
 #endif
-	return p[k] == '0' && k + 1 < width ? 0 : k;
 }
 
 /* Marks all bytes that are no hex digits of one case. */
