@@ -937,7 +937,7 @@ int cli_spec(struct cli *c, const char *table, const procrec_spec **spec, procre
 	return 0;
 }
 
-/* Which table describes a file; the match is set also where the table does not compile. */
+/* Which table describes a file; it is set also where the table does not compile. */
 int cli_identify(struct cli *c, const struct cli_path *p, procrec_match *m,
 		 const procrec_spec **spec, procrec_error *e)
 {
@@ -948,10 +948,7 @@ int cli_identify(struct cli *c, const struct cli_path *p, procrec_match *m,
 	*spec = NULL;
 	if (table) {
 		m->table = table;
-		rc = cli_spec(c, table, spec, e);
-		if (rc == 0)
-			path_params(procrec_spec_paths(*spec), p->name, m);
-		return rc;
+		return cli_spec(c, table, spec, e);
 	}
 	if (p->std)
 		return error_set(e, PROCREC_EUNKNOWN, "standard input has no name");
@@ -1297,8 +1294,10 @@ int cli_next(struct cli *c, struct cli_file *f)
 		}
 		c->any_of_pattern = 1;
 		if (rc >= 0 || makes_document(f)) {
-			if (!f->reader)
+			if (!f->reader) {
 				complain(c, f);
+				path_params(procrec_spec_paths(f->spec), f->path.name, &f->match);
+			}
 			return 1;
 		}
 		complain(c, f);

@@ -54,7 +54,7 @@ struct cli_file {
 	const char *source;         /* the name to show */
 	procrec_reader *reader;     /* NULL: it was not opened */
 	const procrec_spec *spec;   /* NULL: unknown */
-	procrec_match match;        /* match.table NULL: unknown */
+	procrec_match match;        /* match.table NULL: unknown; parameters without a reader */
 	int rc;                     /* of the first procrec_next() ... */
 	const procrec_node *record; /* ... and what it gave */
 	procrec_error error;        /* why it was not opened */

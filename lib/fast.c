@@ -719,8 +719,6 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	do {                                                 \
 		if (nretries == MAX_RETRIES)                 \
 			goto give_up;                        \
-		if (!nretries)                               \
-			tries = 0;                           \
 		t = &retries[nretries++];                    \
 		t->o = o;                                    \
 		t->strings = strings;                        \
@@ -1308,7 +1306,7 @@ end_list:
 			if (text) {
 				begin = p;
 				o = steps;
-				nretries = 0;
+				nretries = tries = 0;
 				continue;
 			}
 			if (UNLIKELY(o->ends && p != lim))

@@ -124,8 +124,11 @@ static size_t number_param_at(struct seg s)
 /* "codec#[n]": numbers within a segment. */
 static int seg_is_mixed(struct seg s)
 {
-	if (seg_is_param(s))
+	const char *p = memchr(s.p, '[', s.n);
+
+	if (!p || seg_is_param(s))
 		return 0;
+	s = seg_behind(s, (size_t)(p - s.p));
 	while (s.n && !number_param_at(s))
 		s = seg_behind(s, 1);
 	return s.n > 0;
@@ -209,6 +212,16 @@ static void name_split(struct name *name, const char *path)
 	}
 }
 
+/* How long the word at p in a table's first line is. */
+static size_t word_length(const char *p)
+{
+	size_t n = 0;
+
+	while (p[n] && p[n] != ' ' && p[n] != '\n')
+		n++;
+	return n;
+}
+
 /* The name of a table's dataset; returns what follows it in the table, or NULL. */
 static const char *table_name(const char *table, struct seg *name)
 {
@@ -220,7 +233,7 @@ static const char *table_name(const char *table, struct seg *name)
 	}
 	table += 8;
 	name->p = table;
-	name->n = strcspn(table, " \n");
+	name->n = word_length(table);
 	return table + name->n;
 }
 
@@ -350,8 +363,9 @@ static const char (*pattern_forms(const char *p, size_t n, size_t *skip))[24]
 /* The next pattern in a table's first line: its length, 0 behind the last; *p is moved to it. */
 static size_t next_pattern(const char **p)
 {
-	*p += strspn(*p, " ");
-	return strcspn(*p, " \n");
+	while (**p == ' ')
+		++*p;
+	return word_length(*p);
 }
 
 /* The first pattern of a table; its name is the pattern where there is no other. */
@@ -381,14 +395,18 @@ static int patterns_best(const char *p, size_t n, const struct name *name, struc
 	for (; n; p += n, n = next_pattern(&p)) {
 		const char(*form)[24];
 
+		/* as most are not: they end neither in a parameter nor as the name does */
+		if (p[n - 1] != ']' && p[n - 1] != last.p[last.n - 1])
+			continue;
 		for (tail = n; tail && p[tail - 1] != '/'; tail--)
 			;
 		if (!seg_matches((struct seg){p + tail, n - tail}, last))
 			continue;
 		form = pattern_forms(p, n, &skip);
 		do {
-			struct candidate c = {.pattern.n = 0};
+			struct candidate c;
 
+			c.pattern.n = 0;
 			pattern_append(&c.pattern, *form, strlen(*form));
 			pattern_append(&c.pattern, p + skip, n - skip);
 			pattern_stretch(&c.pattern, pattern_reach(&c.pattern, name));
@@ -751,11 +769,11 @@ static void names_free(struct names *names)
 	free(names->list);
 }
 
-/* The entries of a directory that a parameter, or a mixed segment, may be, sorted. 0, an errno, or PROCREC_ENOMEM. */
+/* The entries of a directory that a parameter, or a mixed segment, may be, sorted. 0 or an error. */
 static int list_names(int dir, const char *path, struct seg param, struct names *names)
 {
 	int fd = path_open_below(dir, *path ? path : ".", O_RDONLY | O_DIRECTORY);
-	int number = param_is_number(param), mixed = seg_is_mixed(param);
+	int number = param_is_number(param), mixed = seg_is_mixed(param), sorted = 1;
 	struct dirent *d;
 	DIR *stream;
 
@@ -767,6 +785,7 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 		return PROCREC_ENOMEM;
 	}
 	while ((d = readdir(stream))) {
+		char **last;
 		struct seg s = {d->d_name, strlen(d->d_name)};
 
 		if (seg_is(s, ".") || seg_is(s, "..") || (number && !seg_is_number(s)) ||
@@ -784,12 +803,13 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 		names->list[names->n] = strdup(d->d_name);
 		if (!names->list[names->n])
 			break;
-		names->n++;
+		last = &names->list[names->n++];
+		sorted &= last == names->list || compare_names(last - 1, last) <= 0;
 	}
 	closedir(stream);
 	if (d)
 		return PROCREC_ENOMEM;
-	if (names->n)
+	if (!sorted) /* as processes are */
 		qsort(names->list, names->n, sizeof(*names->list), compare_names);
 	return 0;
 }

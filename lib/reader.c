@@ -158,6 +158,15 @@ static int set_up(procrec_reader *r)
 	return 0;
 }
 
+/* The path for messages, as much of it as there is room for. */
+static void keep_path(procrec_reader *r, const char *path)
+{
+	size_t n = strnlen(path, sizeof(r->path) - 1);
+
+	memcpy(r->path, path, n);
+	r->path[n] = '\0';
+}
+
 static int new_reader(procrec_reader **out, const char *name, const procrec_options *o,
 		      procrec_error *e)
 {
@@ -180,7 +189,7 @@ static int new_reader(procrec_reader **out, const char *name, const procrec_opti
 	arena_init(&r->ahead, &alloc);
 	arena_init(&r->outline, &alloc);
 	r->max_record = MAX_RECORD;
-	snprintf(r->path, sizeof(r->path), "%s", name ? name : "");
+	keep_path(r, name ? name : "");
 	if (o) {
 		r->note = o->note;
 		r->note_ud = o->note_ud;
@@ -314,7 +323,7 @@ int procrec_reopen(procrec_reader *r, const char *path, procrec_error *e)
 	source_close(&r->source, &r->alloc);
 	r->machine = r->given;
 	r->opening = NULL;
-	snprintf(r->path, sizeof(r->path), "%s", path);
+	keep_path(r, path);
 	r->match.nparams = 0;
 	path_params(r->spec->paths, path, &r->match);
 	r->at = r->lim = r->end = 0;

@@ -83,11 +83,8 @@ int source_open(struct source *s, const char *path, int link, const procrec_allo
 
 void source_fd(struct source *s, int fd)
 {
-	struct stat st;
-
 	*s = (struct source){.fd = fd, .most = UINT64_MAX};
-	s->stream = fstat(fd, &st) == 0 &&
-		    (S_ISFIFO(st.st_mode) || S_ISCHR(st.st_mode) || S_ISSOCK(st.st_mode));
+	s->stream = lseek(fd, 0, SEEK_CUR) < 0;
 }
 
 void source_mem(struct source *s, const void *p, size_t n)
