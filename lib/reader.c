@@ -490,7 +490,8 @@ static int is_telling(const struct row *r)
 
 int procrec_probe(const char *table, const void *p, size_t n)
 {
-	procrec_options o = {.size = sizeof(o)};
+	/* the first line that is not this dataset's is the last one to be looked at */
+	procrec_options o = {.size = sizeof(o), .flags = PROCREC_STRICT};
 	const procrec_node *rec;
 	procrec_spec *spec;
 	procrec_reader *r;
