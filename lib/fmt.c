@@ -119,7 +119,8 @@ static const char *own_copy(struct compiler *c, const char *name, size_t n)
 	if (c->row->name_len == n && n && !memcmp(c->row->name, name, n))
 		return c->row->name;
 	for (i = 0; i < s->nnamed; i++)
-		if (s->named[i].field->name_len == n && !memcmp(s->named[i].field->name, name, n))
+		if (s->named[i].last == (n ? name[n - 1] : '\0') &&
+		    s->named[i].field->name_len == n && !memcmp(s->named[i].field->name, name, n))
 			return s->named[i].field->name;
 	return arena_copy(&s->mem, name, n);
 }
@@ -149,18 +150,9 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 	f->own = n && name[0] == '_';
 	if (f->own)
 		c->row->flags |= ROWF_REST;
-	if (s->nnamed == s->cap_named) {
-		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
-		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
-					     cap * sizeof(*v));
-
-		if (!v)
-			return no_memory(c);
-		s->named = v;
-		s->cap_named = cap;
-	}
-	s->named[s->nnamed++] = (struct named){f, c->row, c->prefix ? c->prefix : c->list_name,
-					       c->prefix ? c->prefix_len : c->list_name_len};
+	if (c->prefix ? spec_name(s, f, c->row, c->prefix, c->prefix_len)
+		      : spec_name(s, f, c->row, c->list_name, c->list_name_len))
+		return no_memory(c);
 	return f;
 }
 

@@ -159,6 +159,8 @@ struct named {
 	const struct row *row;
 	const char *prefix; /* of a dotted name, or the list it is in; or NULL */
 	size_t prefix_len;
+	char last;     /* of the field's name: by it most are told apart */
+	uint32_t next; /* table.c: one whose name ends like this, from 1 on; 0: there is none */
 };
 
 struct param {
@@ -281,5 +283,9 @@ const char *decoder_name(const struct procrec_decoder *d, uint64_t code);
 
 /* Whether key is the name of a derived field of this table. */
 int spec_is_derived(const procrec_spec *spec, const char *key, size_t n);
+
+/* table.c: one field more that doc and derive lines can mean; -1 without memory. */
+int spec_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
+	      size_t prefix_len);
 
 #endif

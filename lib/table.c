@@ -35,6 +35,7 @@ struct loader {
 	const char *next; /* the line behind l */
 	uint32_t cap_rows, cap_formats;
 	struct arena rows_mem;
+	uint32_t ending[256]; /* per last letter: a field whose name ends so, as struct named's next */
 };
 
 static int fail_at(struct loader *t, const char *at, const char *what)
@@ -370,13 +371,58 @@ static int stands_in(const struct named *n, const char *name, size_t len)
 	return n->prefix && n->prefix_len == len && !memcmp(n->prefix, name, len);
 }
 
+/* Whether FIELD or OBJECT.FIELD means this field; the object is as stands_in() has it. */
+static int is_meant(const struct named *n, procrec_str name)
+{
+	size_t whole = n->field->name_len, k = name.n - whole;
+
+	if (name.n < whole || memcmp(name.p + k, n->field->name, whole))
+		return 0;
+	return !k || (k > 1 && name.p[k - 1] == '.' && stands_in(n, name.p, k - 1));
+}
+
+/*
+ * The next field that a line of documentation means; NULL: there are no more. *i is 0 for the first
+ * one. object: not 0, it is all fields of the object whose name has this length.
+ */
+static procrec_field *next_meant(const struct loader *t, procrec_str name, size_t object,
+				 uint32_t *i)
+{
+	const struct named *v = t->spec->named;
+	unsigned last = name.n ? (unsigned char)name.p[name.n - 1] : 0;
+
+	do {
+		*i = object ? (*i + 1) % (t->spec->nnamed + 1)
+		     : *i   ? v[*i - 1].next
+			    : t->ending[last];
+	} while (*i &&
+		 !(object ? stands_in(&v[*i - 1], name.p, object) : is_meant(&v[*i - 1], name)));
+	return *i ? v[*i - 1].field : NULL;
+}
+
+/* Makes it short to find a field by its name, when all are known. */
+static void sort_names(struct loader *t)
+{
+	struct named *v = t->spec->named;
+	uint32_t i;
+
+	for (i = t->spec->nnamed; i; i--) {
+		uint32_t *first = &t->ending[(unsigned char)v[i - 1].last];
+
+		v[i - 1].next = *first;
+		*first = i;
+	}
+}
+
 /* doc FIELD [UNIT] [since X]: TEXT */
 static int read_doc(struct loader *t, const char *p)
 {
 	const char *colon = p, *begin = p;
 	procrec_str name = {NULL, 0}, w;
 	const char *unit = NULL, *since = NULL, *text;
-	uint32_t i, found = 0;
+	size_t object = 0; /* of OBJECT.*, all fields of it that have no line of their own */
+	uint32_t i = 0, found = 0;
+	procrec_field *f;
 
 	/* the name may hold a colon; what ends the head is ": " */
 	while (colon < t->l.end && !(*colon == ':' && (colon + 1 == t->l.end || colon[1] == ' ')))
@@ -405,38 +451,11 @@ static int read_doc(struct loader *t, const char *p)
 	text = rest_of(t, colon + 1);
 	if (!text)
 		return no_memory(t);
-	for (i = 0; i < t->spec->nnamed; i++) {
-		const struct named *n = &t->spec->named[i];
-		procrec_field *f = n->field;
-		size_t whole = f->name_len;
-		const char *q = name.p;
-
-		if (name.n > 2 && !memcmp(q + name.n - 2, ".*", 2)) {
-			/* every field of the object that has no line of its own */
-			if (!stands_in(n, q, name.n - 2))
-				continue;
-			found = 1;
-			if (!f->doc) {
-				f->doc = text;
-				f->unit = unit;
-				f->since = since;
-			}
-			continue;
-		}
-		if (name.n > whole + 1 && q[name.n - whole - 1] == '.') {
-			/* OBJECT.FIELD: the row's name, the list's, or the dotted map's */
-			size_t k = name.n - whole - 1;
-
-			if (!stands_in(n, q, k))
-				continue;
-			q += k + 1;
-		} else if (name.n != whole) {
-			continue;
-		}
-		if (memcmp(q, f->name, whole))
-			continue;
+	if (name.n > 2 && !memcmp(name.p + name.n - 2, ".*", 2))
+		object = name.n - 2;
+	while ((f = next_meant(t, name, object, &i))) {
 		found = 1;
-		if (f->doc && name.n == whole)
+		if (f->doc && (object || name.n == f->name_len))
 			continue; /* the more special line came first */
 		f->doc = text;
 		f->unit = unit;
@@ -453,7 +472,8 @@ static int read_derive(struct loader *t, const char *p)
 	procrec_str name = word(&p, t->l.end), from, from2 = {NULL, 0}, how;
 	const char *comma, *close;
 	const struct procrec_decoder *d;
-	uint32_t i, found = 0;
+	uint32_t i = 0, found = 0;
+	procrec_field *f;
 
 	while (p < t->l.end && *p == ' ')
 		p++;
@@ -477,25 +497,10 @@ static int read_derive(struct loader *t, const char *p)
 	d = decoder_find(how.p, how.n);
 	if (!d)
 		return fail_at(t, how.p, "no such decoder");
-	for (i = 0; i < s->nnamed; i++) {
-		const struct named *n = &s->named[i];
-		procrec_field *f = n->field;
-		size_t whole = f->name_len;
-		const char *q = from.p;
+	while ((f = next_meant(t, from, 0, &i))) {
 		procrec_derived *v;
 		const procrec_derived **tail;
 
-		if (from.n > whole + 1 && q[from.n - whole - 1] == '.') {
-			size_t k = from.n - whole - 1;
-
-			if (!stands_in(n, q, k))
-				continue;
-			q += k + 1;
-		} else if (from.n != whole) {
-			continue;
-		}
-		if (!whole || memcmp(q, f->name, whole))
-			continue;
 		found = 1;
 		v = arena_get(&s->mem, sizeof(*v));
 		if (!v)
@@ -887,24 +892,6 @@ static int collect_derived(struct loader *t)
 	return 0;
 }
 
-static int add_named(struct loader *t, procrec_field *f, const struct row *r)
-{
-	procrec_spec *s = t->spec;
-
-	if (s->nnamed == s->cap_named) {
-		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
-		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
-					     cap * sizeof(*v));
-
-		if (!v)
-			return -1;
-		s->named = v;
-		s->cap_named = cap;
-	}
-	s->named[s->nnamed++] = (struct named){f, r, NULL, 0};
-	return 0;
-}
-
 /* The rows' own names, and that of places, can be documented like fields. */
 static int name_rows(struct loader *t)
 {
@@ -915,12 +902,13 @@ static int name_rows(struct loader *t)
 		for (j = 0; j < s->formats[i].nrows; j++) {
 			const struct row *r = &s->formats[i].rows[j];
 
-			if (r->self && add_named(t, r->self, r))
+			if (r->self && spec_name(s, r->self, r, NULL, 0))
 				return no_memory(t);
 		}
 	if (s->place && (s->nformats != 1 || !s->formats[0].record))
 		return fail_at(t, t->l.p, "only records of one size have places");
-	return s->place && add_named(t, s->place, &s->formats[0].rows[0]) ? no_memory(t) : 0;
+	return s->place && spec_name(s, s->place, &s->formats[0].rows[0], NULL, 0) ? no_memory(t)
+										   : 0;
 }
 
 static int load(struct loader *t, const char *table)
@@ -985,6 +973,7 @@ static int load(struct loader *t, const char *table)
 		}
 		if ((rc = name_rows(t)))
 			return rc;
+		sort_names(t);
 	}
 	return 0;
 }
@@ -1026,13 +1015,14 @@ static void know_names(procrec_spec *s)
 				r->names |= name_bit(r->fields[j]->name, r->fields[j]->name_len);
 			r->apart = is_apart(s, f, r);
 			r->alone = 1;
-			for (j = 0; j < f->nrows; j++)
-				if (j != i && f->rows[j].kind == r->kind &&
-				    (f->rows[j].indent || r->indent ||
-				     f->rows[j].depth == r->depth) &&
-				    f->rows[j].name_len == r->name_len &&
-				    (!r->name || !memcmp(f->rows[j].name, r->name, r->name_len)))
-					r->alone = 0;
+			for (j = 0; j < i; j++) {
+				struct row *q = &f->rows[j];
+
+				if (q->name_len == r->name_len && q->kind == r->kind &&
+				    (q->indent || r->indent || q->depth == r->depth) &&
+				    (!r->name || !memcmp(q->name, r->name, r->name_len)))
+					q->alone = r->alone = 0;
+			}
 		}
 }
 
@@ -1107,6 +1097,29 @@ const char *procrec_spec_kernel(const procrec_spec *s)
 const char *procrec_spec_paths(const procrec_spec *s)
 {
 	return s->paths;
+}
+
+int spec_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
+	      size_t prefix_len)
+{
+	if (s->nnamed == s->cap_named) {
+		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
+		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
+					     cap * sizeof(*v));
+
+		if (!v)
+			return -1;
+		s->named = v;
+		s->cap_named = cap;
+	}
+	s->named[s->nnamed++] = (struct named){
+		.field = f,
+		.row = row,
+		.prefix = prefix,
+		.prefix_len = prefix_len,
+		.last = f->name_len ? f->name[f->name_len - 1] : '\0',
+	};
+	return 0;
 }
 
 int spec_is_derived(const procrec_spec *s, const char *key, size_t n)
