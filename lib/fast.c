@@ -65,6 +65,9 @@ static inline const char *digits(const char *p, uint64_t *u, int is_signed, int 
 	return end;
 }
 
+/* Numbers of one digit, two, ... are not less: no branch on what the first digit is. */
+static const uint32_t least[] = {0, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+
 /* Whether all bytes from p up to end are blanks. */
 static inline int are_blanks(const char *p, const char *end)
 {
@@ -858,11 +861,11 @@ number:
 				goto number;
 			}
 			x = (load8(p) ^ BYTES('0')) << (64 - 8 * c);
-			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || ((*p == '0') & (c > 1)))) {
+			u = eight_digits(x);
+			if (UNLIKELY(((x + BYTES(0x76)) | x) & TOPS || u < least[c - 1])) {
 				p -= k;
 				goto no_number;
 			}
-			u = text && o->bare ? 0 : eight_digits(x);
 			q = p + c;
 			goto number;
 		case F_HEX:
