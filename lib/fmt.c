@@ -150,8 +150,8 @@ static procrec_field *new_field(struct compiler *c, const char *name, size_t n)
 	f->own = n && name[0] == '_';
 	if (f->own)
 		c->row->flags |= ROWF_REST;
-	if (c->prefix ? spec_name(s, f, c->row, c->prefix, c->prefix_len)
-		      : spec_name(s, f, c->row, c->list_name, c->list_name_len))
+	if (c->prefix ? spec_add_name(s, f, c->row, c->prefix, c->prefix_len)
+		      : spec_add_name(s, f, c->row, c->list_name, c->list_name_len))
 		return no_memory(c);
 	return f;
 }

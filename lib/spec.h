@@ -285,7 +285,7 @@ const char *decoder_name(const struct procrec_decoder *d, uint64_t code);
 int spec_is_derived(const procrec_spec *spec, const char *key, size_t n);
 
 /* table.c: one field more that doc and derive lines can mean; -1 without memory. */
-int spec_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
-	      size_t prefix_len);
+int spec_add_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
+		  size_t prefix_len);
 
 #endif

@@ -902,13 +902,14 @@ static int name_rows(struct loader *t)
 		for (j = 0; j < s->formats[i].nrows; j++) {
 			const struct row *r = &s->formats[i].rows[j];
 
-			if (r->self && spec_name(s, r->self, r, NULL, 0))
+			if (r->self && spec_add_name(s, r->self, r, NULL, 0))
 				return no_memory(t);
 		}
 	if (s->place && (s->nformats != 1 || !s->formats[0].record))
 		return fail_at(t, t->l.p, "only records of one size have places");
-	return s->place && spec_name(s, s->place, &s->formats[0].rows[0], NULL, 0) ? no_memory(t)
-										   : 0;
+	return s->place && spec_add_name(s, s->place, &s->formats[0].rows[0], NULL, 0)
+		       ? no_memory(t)
+		       : 0;
 }
 
 static int load(struct loader *t, const char *table)
@@ -1099,8 +1100,8 @@ const char *procrec_spec_paths(const procrec_spec *s)
 	return s->paths;
 }
 
-int spec_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
-	      size_t prefix_len)
+int spec_add_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
+		  size_t prefix_len)
 {
 	if (s->nnamed == s->cap_named) {
 		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
