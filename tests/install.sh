@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # "make install" gives what a stranger needs: a small program is compiled against the installed
-# library with pkg-config, shared and static, and run; the programs run from where they were
-# installed and are the files that the linker wrote, no libtool wrappers.
+# library with pkg-config, shared and static, and run; the archive shows no names without our prefix;
+# the programs run from where they were installed and are the files that the linker wrote, no libtool
+# wrappers.
 set -eu
 : "${srcdir=.}" "${CC=cc}" "${MAKE=make}" "${PKG_CONFIG=pkg-config}"
 if ! [ -e .libs/libprocrec.so ] || ! [ -e .libs/libprocrec.a ]; then
@@ -70,6 +71,11 @@ for link in "$libs" "-Wl,-Bstatic $libs -Wl,-Bdynamic"; do
 	found=$("$tmp/small" "$tmp/proc/meminfo") || fail "the small program failed with: $link"
 	[ "$found" = 16316412 ] || fail "the small program printed '$found' with: $link"
 done
+
+if nm -g --defined-only "$(package --variable=libdir)/libprocrec.a" |
+	awk 'NF == 3 && $3 !~ /^procrec_/ { print $3; found = 1 } END { exit !found }'; then
+	fail "the installed archive shows the names above, which may be a program's own"
+fi
 
 for program in "$root"/bin/*; do
 	name=${program##*/}
