@@ -9,7 +9,8 @@
  * decides what is accepted, and rows with rare ops have no such program.
  *
  * What run() makes is nodes (fast_row()), or, where nobody wants them, the JSON that json_write.c
- * would write for them (fast_text()), or the cells of a CSV row (fast_cells()).
+ * would write for them (fast_text()), or the cells of a CSV row (fast_cells()). fast_print.c is the
+ * inverse: the steps print the values.
  */
 #include "fast.h"
 #include "json.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fast.h - the steps that fast_compile.c makes of a row's ops, for fast.c to run. What the two are for
- * is told in fast.c.
+ * fast.h - the steps that fast_compile.c makes of a row's ops, for fast.c to run over a line and
+ * fast_print.c over its values. What they are for is told in fast.c.
  */
 #ifndef PROCREC_FAST_H
 #define PROCREC_FAST_H

@@ -9,7 +9,7 @@
  * if the caller can read there, or else in the default layout, which most files have, and what is
  * printed is held (hold.h) until the document has ended: see early_open(). Where that was in vain the
  * records are read a second time, for which their text is held too, unless the caller can read it
- * again. Most records are printed as they stand, without a tree: see direct.c. This is not a general
+ * again. Most records are printed as they stand, without a tree: see fast_print.c. This is not a general
  * JSON library: it makes procrec_node trees and nothing else.
  */
 #include <errno.h>

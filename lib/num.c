@@ -218,34 +218,21 @@ int num_value(const struct op *o, const procrec_node *n, uint64_t *u)
 /* Decimal or hex digits, right-aligned among at most 32 columns; writes as many bytes at most. */
 static inline size_t put_aligned(char *out, const struct op *o, unsigned width, uint64_t u)
 {
-	char fill = o->flags & OPF_ZERO ? '0' : ' ';
-	unsigned n, k;
-	uint64_t d;
+	int upper = !!(o->flags & OPF_UPPER), zero = !!(o->flags & OPF_ZERO);
+	char digits[32];
+	unsigned n;
 
-	if (o->base == 16) {
-		n = u ? (unsigned)(67 - __builtin_clzll(u)) / 4 : 1;
-		k = width > n ? width - n : 0;
-		if (k)
-			memset(out, fill, 32);
-		word_hex(out + k, u, !!(o->flags & OPF_UPPER));
-		return k + n;
-	}
-	if (!width)
-		return (size_t)(word_decimal(out, u) - out);
-	if (u < 100000000) {
-		d = digits_of(u);
-		n = u ? 8 - first_marked(d) : 1;
-		k = width > n ? width - n : 0;
-		memset(out, fill, 32);
-		store8(out + k, (d | BYTES('0')) >> (64 - 8 * n));
-		return k + n;
-	}
-	for (n = 9, d = 1000000000; n < 20 && u >= d; n++)
-		d *= 10;
-	k = width > n ? width - n : 0;
-	memset(out, fill, 32);
-	word_decimal(out + k, u);
-	return k + n;
+	if (!zero && o->base == 10)
+		return (size_t)(word_padded(out, width, u) - out);
+	if (zero && o->base == 16 && width <= 16)
+		return (size_t)(word_hex(out, width, u, upper) - out);
+	n = (unsigned)((o->base == 16 ? word_hex(digits, 0, u, upper) : word_decimal(digits, u)) -
+		       digits);
+	if (n > width)
+		width = n;
+	memset(out, zero ? '0' : ' ', width - n);
+	memcpy(out + width - n, digits, n);
+	return width;
 }
 
 /* Whether a string is what o prints at this width for some number: hex digits, as identifiers are. */
@@ -301,7 +288,7 @@ static size_t print_any(const struct op *o, int width, const procrec_node *n, ch
 	if (o->code != OP_FIX && o->base == 10) {
 		nbody = (int)(word_decimal(body, u) - body);
 	} else if (o->code != OP_FIX && o->base == 16) {
-		nbody = (int)(word_hex(body, u, !!(o->flags & OPF_UPPER)) - body);
+		nbody = (int)(word_hex(body, 0, u, !!(o->flags & OPF_UPPER)) - body);
 	} else {
 		do {
 			b[k++] = digits[u % o->base];

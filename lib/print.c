@@ -47,6 +47,16 @@ int print_bytes(struct print *p, const char *s, size_t n)
 	return 0;
 }
 
+/* What was printed from `at` on is referred to. */
+static void remember(struct print *p, const struct op *o, size_t at)
+{
+	if (o->slot < 0)
+		return;
+	p->slots[o->slot].at = at;
+	p->slots[o->slot].n = p->n - at;
+	p->slots[o->slot].set = 1;
+}
+
 static int fill(struct print *p, char c, long n)
 {
 	if (n <= 0)
@@ -357,7 +367,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			if (!len)
 				return stuck(p, o, n);
 			p->n += len;
-			print_remember(p, o, at);
+			remember(p, o, at);
 			break;
 		case OP_BIN: {
 			int big = p->spec->order >= 0 && p->w[p->spec->order];
@@ -396,7 +406,7 @@ static int print_ops(struct print *p, const struct op *ops, uint32_t pc, uint32_
 			}
 			if (print_string(p, o, text))
 				return stuck(p, o, n);
-			print_remember(p, o, at);
+			remember(p, o, at);
 			break;
 		}
 		case OP_PAD:
@@ -498,13 +508,19 @@ int print_row(struct print *p, const struct row *r, const procrec_node *map,
 	      const procrec_node *self)
 {
 	struct scope s = {map, NULL, self, &p->used, 0};
+	const procrec_node *k;
 	size_t n = p->n;
 
 	if (map && map->kind == PROCREC_MAP)
 		s.cursor = p->hint ? p->hint : map->v.c.first;
 	p->hint = NULL;
-	p->bol = n;
 	p->used = 0;
+	if (r->fast && !print_fast(p, r, s.cursor, self)) {
+		for (k = s.cursor; p->rest && k != p->rest; k = k->next)
+			p->used++;
+		return 0;
+	}
+	p->n = p->bol = n;
 	if (print_ops(p, r->ops, 0, r->nops, &s)) {
 		p->n = n;
 		return -1;

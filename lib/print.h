@@ -27,9 +27,9 @@ struct print {
 	const struct op *stuck;       /* the op that could not print ... */
 	const procrec_node *stuck_at; /* ... this value (NULL: it is missing) */
 	const procrec_node *hint;     /* the child of the row's map that is its first, or NULL */
-	uint32_t used;                /* children of the row's own map that were printed */
-	int in_order;                 /* and they were the first ones, one after the other ... */
-	const procrec_node *rest;     /* ... up to here */
+	uint32_t used;            /* children of the row's own map that were printed, if not all */
+	int in_order;             /* and they were the first ones, one after the other ... */
+	const procrec_node *rest; /* ... up to here */
 	int lenient; /* decimals may have lost zeros at their end: only where nothing else prints */
 	int no_memory;
 };
@@ -44,9 +44,15 @@ int print_row(struct print *p, const struct row *r, const procrec_node *map,
 int print_bytes(struct print *p, const char *s, size_t n);
 
 /*
- * direct.c: the same from the text of the record as JSON, without a tree. *text is at the '{' or ','
- * before the row's first member, and then behind the last one. Returns -1 at any doubt, with
- * anything in out and in slots: print_row() tells then.
+ * fast_print.c: the short way, which print_row() tries first, from the child of the map that is the
+ * row's first. Returns -1 where it is not certain, with anything behind p->n; `used` is not set.
+ */
+int print_fast(struct print *p, const struct row *r, const procrec_node *next,
+	       const procrec_node *self);
+
+/*
+ * The same from the text of the record as JSON, without a tree. *text is at the '{' or ',' before the
+ * row's first member, and then behind the last one. Where it returns -1, print_row() tells.
  */
 int print_direct(struct print *p, const struct row *r, const char **text);
 /* Whether the member at s, behind '{' or ',', has this key: n bytes ,"name": as a field has them. */
@@ -74,16 +80,6 @@ static inline int print_list_end(struct print *p, const struct list *l, uint32_t
 		p->slots[l->slot].set = 1;
 	}
 	return 0;
-}
-
-/* What was printed from `at` on is referred to. */
-static inline void print_remember(struct print *p, const struct op *o, size_t at)
-{
-	if (o->slot < 0)
-		return;
-	p->slots[o->slot].at = at;
-	p->slots[o->slot].n = p->n - at;
-	p->slots[o->slot].set = 1;
 }
 
 /*

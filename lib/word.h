@@ -285,24 +285,55 @@ static inline char *word_decimal(char *o, uint64_t u)
 	return o;
 }
 
-/* Hex digits of u without leading zeros; returns the end. Up to 7 bytes behind it are written too. */
-static inline char *word_hex(char *o, uint64_t u, int upper)
+/* Decimal digits of u behind blanks, so that they are `width` <= 32 columns; the same. */
+static inline char *word_padded(char *o, unsigned width, uint64_t u)
 {
-	unsigned n = u ? (unsigned)(67 - __builtin_clzll(u)) / 4 : 1;
-	uint64_t v;
+	unsigned n;
+	uint64_t d;
 
-	if (n > 8) {
-		o = word_hex(o, u >> 32, upper);
-		u &= UINT32_MAX;
-		n = 8;
+	if (!width)
+		return word_decimal(o, u);
+	memset(o, ' ', 32);
+	if (u < 100000000) {
+		d = digits_of(u);
+		n = u ? 8 - first_marked(d) : 1;
+		o += width > n ? width - n : 0;
+		store8(o, (d | BYTES('0')) >> (64 - 8 * n));
+		return o + n;
 	}
-	v = (u << 16 | u) & 0x0000ffff0000ffffu;
+	for (n = 9, d = 1000000000; n < 20 && u >= d; n++)
+		d *= 10;
+	return word_decimal(o + (width > n ? width - n : 0), u);
+}
+
+/* Eight hex digits of u, the first one lowest. */
+static inline uint64_t hex_of(uint32_t u, int upper)
+{
+	uint64_t v = ((uint64_t)u << 16 | u) & 0x0000ffff0000ffffu;
+
 	v = (v << 8 | v) & 0x00ff00ff00ff00ffu;
 	v = (v << 4 | v) & BYTES(0x0f);
 	v += BYTES('0') +
 	     (((v + BYTES(6)) >> 4) & BYTES(1)) * (upper ? 'A' - '9' - 1 : 'a' - '9' - 1);
-	v = __builtin_bswap64(v) >> (64 - 8 * n);
-	store8(o, v);
+	return __builtin_bswap64(v);
+}
+
+/*
+ * Hex digits of u behind zeros, so that they are at least `width` <= 16; returns the end. Up to 7
+ * bytes behind it are written too.
+ */
+static inline char *word_hex(char *o, unsigned width, uint64_t u, int upper)
+{
+	unsigned n = (unsigned)(67 - __builtin_clzll(u | 1)) / 4;
+
+	if (n < width)
+		n = width;
+	if (n > 8) {
+		store8(o, hex_of((uint32_t)(u >> 32), upper) >> (128 - 8 * n));
+		o += n - 8;
+		n = 8;
+	}
+	store8(o, hex_of((uint32_t)u, upper) >> (64 - 8 * n));
 	return o + n;
 }
 
