@@ -29,20 +29,9 @@ struct level {
 
 /* ---- JSON ---- */
 
-/* Whether the n bytes at p are these; up to seven behind them may be read. */
-static inline int is_text(const char *p, const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i + 8 <= n; i += 8)
-		if (load8(p + i) != load8(s + i))
-			return 0;
-	return i == n || !((load8(p + i) ^ load8(s + i)) << (64 - 8 * (n - i)));
-}
-
 static inline int is_end(char c)
 {
-	return c == ',' || c == '}' || c == ']';
+	return c == ',' || (c | ('}' - ']')) == '}';
 }
 
 /* The string at s: its bytes, where they are plain. Returns what is behind it, or NULL. */
@@ -58,7 +47,19 @@ static inline const char *plain_string(const char *s, procrec_str *v)
 	return *end == '"' ? end + 1 : NULL;
 }
 
-/* The number at s, of at most fifteen digits. Returns what is behind it, or NULL. */
+/* The number at s, if it has at most seven digits and nothing else. Returns what is behind it, or NULL. */
+static inline const char *short_number(const char *s, uint64_t *u)
+{
+	uint64_t d = load8(s) ^ BYTES('0');
+	unsigned k = count_digits(d);
+
+	if (k - 1 >= 7 || (*s == '0' && k > 1) || !is_end(s[k]))
+		return NULL;
+	*u = eight_digits(d << (64 - 8 * k));
+	return s + k;
+}
+
+/* The same of at most fifteen digits, a sign and a point. */
 static const char *plain_number(const char *s, procrec_node *n)
 {
 	const char *p = s + (*s == '-'), *begin = p;
@@ -93,18 +94,20 @@ static const char *plain_number(const char *s, procrec_node *n)
 /* Passes true, false and null. */
 static inline const char *plain_word(const char *s, const char *word, size_t n)
 {
-	return is_text(s, word, n) && is_end(s[n]) ? s + n : NULL;
+	return same_bytes(s, word, n) && is_end(s[n]) ? s + n : NULL;
 }
 
-#define IS_NULL(s) plain_word(s, "null\0\0\0", 4)
-#define IS_TRUE(s) plain_word(s, "true\0\0\0", 4)
-#define IS_FALSE(s) plain_word(s, "false\0\0", 5)
+#define IS_NULL(s) plain_word(s, "null\0\0\0\0\0\0\0\0\0\0\0", 4)
+#define IS_TRUE(s) plain_word(s, "true\0\0\0\0\0\0\0\0\0\0\0", 4)
+#define IS_FALSE(s) plain_word(s, "false\0\0\0\0\0\0\0\0\0\0", 5)
 
 /* Passes a value that is not wanted: no object. */
 static const char *pass_value(const char *s)
 {
+	const char *end;
 	procrec_node n;
 	procrec_str v;
+	uint64_t u;
 
 	switch (*s) {
 	case '"':
@@ -124,7 +127,8 @@ static const char *pass_value(const char *s)
 		} while (s && *s == ',');
 		return s && *s == ']' && is_end(s[1]) ? s + 1 : NULL;
 	default:
-		return plain_number(s, &n);
+		end = short_number(s, &u);
+		return end ? end : plain_number(s, &n);
 	}
 }
 
@@ -140,7 +144,7 @@ static __attribute__((noinline)) const char *pass_derived(const procrec_spec *sp
 
 	if (!spec->nderived || (*s != ',' && *s != '{'))
 		return NULL;
-	while (d && !(d->json_key && is_text(s + 1, d->json_key + 1, d->json_key_len - 1)))
+	while (d && !(d->json_key && same_bytes(s + 1, d->json_key + 1, d->json_key_len - 1)))
 		d = d->next;
 	if (d) {
 		s = pass_value(s + d->json_key_len);
@@ -164,7 +168,7 @@ int direct_derived(const procrec_spec *spec, const char **text)
 
 int direct_key(const char *s, const char *json_key, size_t n)
 {
-	return is_text(s + 1, json_key + 1, n - 1);
+	return same_bytes(s + 1, json_key + 1, n - 1);
 }
 
 /* Passes a key, if it is the next one but for what is derived; or returns NULL. */
@@ -175,7 +179,7 @@ static inline __attribute__((always_inline)) const char *find(const procrec_spec
 	do {
 		if (*s != ',' && *s != '{')
 			return NULL;
-		if (LIKELY(is_text(s + 1, json_key + 1, n - 1)))
+		if (LIKELY(same_bytes(s + 1, json_key + 1, n - 1)))
 			return s + n;
 		s = pass_derived(spec, last, s);
 	} while (s);
@@ -376,14 +380,11 @@ static inline __attribute__((always_inline)) int run(struct print *p, const stru
 					goto number;
 				s = q;
 			} else if (json) {
-				u = load8(s) ^ BYTES('0');
-				len = count_digits(u);
-				if (UNLIKELY(len - 1 >= 7 || (*s == '0' && len > 1) ||
-					     !is_end(s[len])))
+				q = short_number(s, &u);
+				if (UNLIKELY(!q))
 					goto number;
-				to = word_hex(to, width, eight_digits(u << (64 - 8 * len)),
-					      o->upper);
-				s += len;
+				to = word_hex(to, width, u, o->upper);
+				s = q;
 			} else {
 				if (UNLIKELY(n->kind != PROCREC_UINT))
 					goto number;
@@ -624,10 +625,20 @@ end_list:
 int print_fast(struct print *p, const struct row *r, const procrec_node *next,
 	       const procrec_node *self)
 {
-	return run(p, r, next, self, NULL, 0);
+	size_t at = p->n;
+
+	if (!run(p, r, next, self, NULL, 0))
+		return 0;
+	p->n = at;
+	return -1;
 }
 
 int print_direct(struct print *p, const struct row *r, const char **text)
 {
-	return r->fast ? run(p, r, NULL, NULL, text, 1) : -1;
+	size_t at = p->n;
+
+	if (r->fast && !run(p, r, NULL, NULL, text, 1))
+		return 0;
+	p->n = at;
+	return -1;
 }

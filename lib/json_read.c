@@ -464,7 +464,7 @@ struct known_key {
 	uint8_t derived;
 	uint8_t nraw;
 	uint16_t next; /* 1 and on: the one that followed it the last time */
-	char raw[RAW_MAX + 8];
+	char raw[RAW_MAX + 16];
 };
 
 struct known {
@@ -474,17 +474,6 @@ struct known {
 	struct arena mem;
 	struct known_key v[MAX_KNOWN + 1]; /* v[0]: what follows the beginning */
 };
-
-/* Whether the n bytes at p, of which eight more may be read, are these. */
-static inline int is_raw(const char *p, const char *raw, unsigned n)
-{
-	unsigned i;
-
-	for (i = 0; i + 8 <= n; i += 8)
-		if (load8(p + i) != load8(raw + i))
-			return 0;
-	return i == n || !((load8(p + i) ^ load8(raw + i)) << (64 - 8 * (n - i)));
-}
 
 /* The name that the table has for a key, so that the two need no comparison. */
 static const char *own_name(const procrec_spec *spec, procrec_str s)
@@ -537,7 +526,7 @@ static inline int next_key(struct source_text *t, struct key *k, int *derived)
 	uint32_t i = known->v[known->last].next;
 
 	v = &known->v[i];
-	if (!i || t->end - t->p < v->nraw || !is_raw(t->p, v->raw, v->nraw))
+	if (!i || t->end - t->p < v->nraw || !same_bytes(t->p, v->raw, v->nraw))
 		return 0;
 	*k = v->key;
 	*derived = v->derived;
@@ -775,7 +764,7 @@ static void plain_members(struct source_text *t, struct arena *a, struct open *o
 		t->p = (char *)p;
 		i = known->v[known->last].next;
 		v = &known->v[i];
-		if (!i || t->end - p < RAW_MAX + 16 || !is_raw(p, v->raw, v->nraw))
+		if (!i || t->end - p < RAW_MAX + 16 || !same_bytes(p, v->raw, v->nraw))
 			return;
 		q = p + v->nraw;
 		if (*q == '"') {

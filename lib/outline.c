@@ -770,36 +770,71 @@ static int is_there(const procrec_reader *r, const struct row *row)
 
 /*
  * The short way for most lines of block files: the row that followed the last one before is tried
- * first and hangs its value right into the open object. Anything unusual is left to choose().
+ * first and hangs its value right into the open object, as long as that goes well. Anything unusual
+ * is left to choose().
  */
-static int take_plain(procrec_reader *r)
+static void take_plain(procrec_reader *r)
+{
+	struct open *o = &r->stack[r->sp];
+
+	if (o->closed || !o->row)
+		return;
+	while (r->at < r->lim) {
+		uint32_t guess = r->next[r->last];
+		const struct row *row = &r->f->rows[guess];
+		const char *p = r->buf + r->at, *end;
+		uint32_t *seen;
+
+		if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p] ||
+		    !is_there(r, row))
+			return;
+		seen = seen_at(r, r->sp, row);
+		if (*seen == o->serial)
+			return;
+		r->m.link = o->tail;
+		end = fast_row(&r->m, row, p);
+		if (!end) {
+			*o->tail = NULL;
+			return;
+		}
+		if (r->m.link != o->tail)
+			o->map->v.c.last = node_of_link(r->m.link);
+		o->tail = r->m.link;
+		o->list = -1;
+		*seen = o->serial;
+		r->last = guess;
+		if (r->line == 1)
+			r->opening = row;
+		advance(r, end, 1);
+	}
+}
+
+int outline_line(procrec_reader *r, procrec_node **out)
 {
 	uint32_t guess = r->next[r->last];
 	const struct row *row = &r->f->rows[guess];
 	const char *p = r->buf + r->at, *end;
-	struct open *o = &r->stack[r->sp];
-	uint32_t *seen;
+	procrec_node *rec;
+	int unusual = r->unusual;
 
-	if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p] ||
-	    !is_there(r, row))
+	r->unusual = 0;
+	if (unusual || !r->f->flat || r->region != IN_RECORDS || r->at >= r->lim || r->stopped ||
+	    r->mid_line || !r->plain[guess] || row->kind != ROW_REC ||
+	    !row->first[(unsigned char)*p] || !is_there(r, row))
 		return 0;
-	seen = seen_at(r, r->sp, row);
-	if (*seen == o->serial || o->closed || !o->row)
+	rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
+	if (!rec)
 		return 0;
-	r->m.link = o->tail;
-	end = match_row(&r->m, row, p);
+	r->m.lim = r->buf + r->lim;
+	r->m.link = (procrec_node **)&rec->v.c.first;
+	end = fast_row(&r->m, row, p);
 	if (!end)
 		return 0;
-	if (r->m.link != o->tail) {
-		o->map->v.c.last = node_of_link(r->m.link);
-		o->tail = r->m.link;
-	}
-	o->list = -1;
-	*seen = o->serial;
+	if (rec->v.c.first)
+		rec->v.c.last = node_of_link(r->m.link);
 	r->last = guess;
-	if (r->line == 1)
-		r->opening = row;
-	advance(r, end, lines_of(row, p, end));
+	advance(r, end, 1);
+	*out = rec;
 	return 1;
 }
 
@@ -1000,7 +1035,9 @@ enum step outline_record(procrec_reader *r, procrec_node **out, struct saved *ba
 				return no_memory(r);
 		}
 		r->m.lim = r->buf + r->lim;
-		if (rec && r->sp && !r->last_string && take_plain(r))
+		if (rec && r->sp && !r->last_string)
+			take_plain(r);
+		if (r->at >= r->lim && !r->f->whole)
 			continue;
 		step = take_line(r, &rec);
 		if (step == STEP_ON && !rec) {
@@ -1150,6 +1187,7 @@ static uint64_t lines_text(procrec_reader *r, struct text *t)
 
 	while (begin_text(r, t))
 		n += t->chain.lines;
+	r->unusual = 1;
 	return n;
 }
 
@@ -1372,10 +1410,14 @@ static int outline(procrec_reader *r, const struct format *f)
 			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
-		r->plain[i] = r->sure[i] && row->kind == ROW_SET && row->depth && !row->indent &&
-			      !(row->flags &
-				(ROWF_MAP | ROWF_CATCH | ROWF_TRUE | ROWF_FILE | ROWF_CONT)) &&
-			      !measures(row);
+		r->plain[i] =
+			r->sure[i] && row->fast && !row->indent &&
+			!(row->flags & (ROWF_FILE | ROWF_CONT)) &&
+			(row->kind == ROW_REC
+				 ? !(row->flags & (ROWF_REST | ROWF_TAILED))
+				 : row->kind == ROW_SET && row->depth &&
+					   !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE)) &&
+					   !measures(row));
 		if (r->plain[i] && row->direct && row->depth == 1)
 			r->plain[i] = 2;
 		if (row->flags & ROWF_IMPLICIT)

@@ -45,7 +45,7 @@ int print_bytes(struct print *p, const char *s, size_t n);
 
 /*
  * fast_print.c: the short way, which print_row() tries first, from the child of the map that is the
- * row's first. Returns -1 where it is not certain, with anything behind p->n; `used` is not set.
+ * row's first. Returns -1 where it is not certain; `used` is not set.
  */
 int print_fast(struct print *p, const struct row *r, const procrec_node *next,
 	       const procrec_node *self);

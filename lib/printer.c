@@ -575,16 +575,13 @@ static int opens_with(const procrec_printer *t, const struct row *like, const pr
 }
 
 /* Prints a value of a record by the row behind the last one, if it is called by its name, as most are. */
-static inline int print_next(procrec_printer *t, const procrec_node *map, const procrec_node *n,
-			     int level)
+static inline int print_next(procrec_printer *t, const procrec_node *n, int level)
 {
 	uint32_t j = t->guess + 1 < t->f->nrows ? t->guess + 1 : 0;
 	const struct row *r = &t->f->rows[j];
 
-	if (!r->apart || !named(r, n) || !at_level(r, level) || is_off(t, r))
-		return 0;
-	t->p.hint = n;
-	if (print_row(&t->p, r, map, n))
+	if (!r->apart || !r->fast || !named(r, n) || !at_level(r, level) || is_off(t, r) ||
+	    print_fast(&t->p, r, n, n))
 		return 0;
 	t->guess = t->took = j;
 	return 1;
@@ -602,7 +599,7 @@ static int print_children(procrec_printer *t, const procrec_node *map, const pro
 	int tail = 1, straight = opener && opener->kind == ROW_REC && !t->f->tails;
 
 	for (n = from; n; n = n->next) {
-		if (straight && print_next(t, map, n, level))
+		if (straight && print_next(t, n, level))
 			continue;
 		if (n->flags & PROCREC_OWN) {
 			if (key_starts(n, "_raw_")) {
@@ -728,6 +725,30 @@ int printer_direct(procrec_printer *t, const char **text, procrec_error *e)
 	return 0;
 }
 
+/*
+ * The short way for most records, which are of the only row or of the last one: its line from their
+ * first values, then what is in them. 0: nothing is printed.
+ */
+static int print_usual(procrec_printer *t, const procrec_node *rec)
+{
+	const struct row *r = t->rec;
+	size_t at = t->p.n;
+
+	if (!r || t->f->implicit || t->f->tails || rec->kind != PROCREC_MAP)
+		return 0;
+	if (!r->alone)
+		r = t->recent[0].sole ? t->recent[0].row : NULL;
+	if (!r || !r->fast || r->indent || is_off(t, r) ||
+	    print_fast(&t->p, r, rec->v.c.first, rec))
+		return 0;
+	t->guess = 0;
+	if (!t->p.rest ? r->alone || !lacks_field(t, r, rec)
+		       : r->alone && !print_children(t, rec, t->p.rest, 1, r, 0))
+		return 1;
+	t->p.n = at;
+	return 0;
+}
+
 int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_error *e)
 {
 	const struct row *like = NULL;
@@ -742,6 +763,8 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 	if (t->failed)
 		return error_set(e, PROCREC_EWRITE, "cannot write");
 	t->record++;
+	if (print_usual(t, rec))
+		goto printed;
 	t->p.stuck = NULL;
 	t->p.stuck_at = NULL;
 	if (rec->kind != PROCREC_MAP)
@@ -768,6 +791,7 @@ int procrec_printer_record(procrec_printer *t, const procrec_node *rec, procrec_
 				goto cannot;
 		}
 	}
+printed:
 	if (t->p.n >= FLUSH_AT)
 		return flush(t, 0, e);
 	return 0;

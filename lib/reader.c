@@ -39,6 +39,11 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 	if (r->done)
 		return 0;
 	next_arena(r);
+	if (outline_line(r, &rec)) {
+		r->stats.records++;
+		*out = rec;
+		return 1;
+	}
 	outline_save(r, &base);
 	for (;;) {
 		step = r->stopped ? STEP_ERROR : outline_record(r, &rec, &base);

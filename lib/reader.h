@@ -74,6 +74,7 @@ struct procrec_reader {
 	uint64_t line;   /* the number of the line at `at` */
 	uint8_t eof, no_eol, done, trial, oversize;
 	uint8_t stopped;  /* PROCREC_STRICT: behind the record in hand is the error */
+	uint8_t unusual;  /* the line in hand was tried as text: see outline_line() */
 	uint8_t mid_line; /* the line's beginning was too large for the window: its rest is text */
 
 	struct matcher m;
@@ -101,7 +102,11 @@ struct procrec_reader {
 	struct shadow *shadows;
 	uint32_t nshadows;
 	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
-	uint8_t *plain; /* per row: a `set` of one value, see take_plain(); 2: also for struct chain */
+	/*
+	 * Per row: a `set` of one value, see take_plain(), or a record's, see outline_line(); 2: also
+	 * for struct chain.
+	 */
+	uint8_t *plain;
 	uint16_t *next;            /* per row: the one that followed it the last time */
 	const struct fop **follow; /* per row: see struct chain */
 	enum region region;
@@ -151,6 +156,8 @@ int outline_begin(procrec_reader *r, const struct format *f);
  * first line, or what there is of that; STEP_MORE: it has gone to the foot.
  */
 enum step outline_record(procrec_reader *r, procrec_node **out, struct saved *base);
+/* The short way to most records that are a line. 0: outline_record() has to. */
+int outline_line(procrec_reader *r, procrec_node **out);
 enum step outline_oversize(procrec_reader *r, procrec_node **out);
 void outline_save(const procrec_reader *r, struct saved *s);
 void outline_restore(procrec_reader *r, const struct saved *s);

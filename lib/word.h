@@ -32,6 +32,30 @@ static inline uint64_t load8(const char *p)
 	return v;
 }
 
+/* Whether the n > 0 bytes at p are those at s; up to 15 more of both may be read. */
+static inline int same_bytes(const char *p, const char *s, size_t n)
+{
+#ifdef __SSE2__
+	unsigned differ;
+
+	for (;; p += 16, s += 16, n -= 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
+		__m128i y = _mm_loadu_si128((const __m128i *)(const void *)s);
+
+		differ = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, y)) ^ 0xffff;
+		if (n <= 16)
+			return !(differ << (32 - n));
+		if (differ)
+			return 0;
+	}
+#else
+	for (; n > 8; p += 8, s += 8, n -= 8)
+		if (load8(p) != load8(s))
+			return 0;
+	return !((load8(p) ^ load8(s)) << (64 - 8 * n));
+#endif
+}
+
 /* Eight members of a set, of which each byte is flags. */
 static inline uint64_t load_set(const uint8_t *set)
 {
