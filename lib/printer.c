@@ -574,17 +574,28 @@ static int opens_with(const procrec_printer *t, const struct row *like, const pr
 	return 0;
 }
 
-/* Prints a value of a record by the row behind the last one, if it is called by its name, as most are. */
+#define NEAR 8 /* rows of which a file has no line */
+
+/* Prints a value of a record by the next row that is called by its name, if it is near, as most are. */
 static inline int print_next(procrec_printer *t, const procrec_node *n, int level)
 {
-	uint32_t j = t->guess + 1 < t->f->nrows ? t->guess + 1 : 0;
-	const struct row *r = &t->f->rows[j];
+	uint32_t i, j = t->guess + 1;
 
-	if (!r->apart || !r->fast || !named(r, n) || !at_level(r, level) || is_off(t, r) ||
-	    print_fast(&t->p, r, n, n))
-		return 0;
-	t->guess = t->took = j;
-	return 1;
+	for (i = 0; i < NEAR; i++, j++) {
+		const struct row *r;
+
+		if (j >= t->f->nrows)
+			j = 0;
+		r = &t->f->rows[j];
+		if (!named(r, n))
+			continue;
+		if (!r->apart || !r->fast || !at_level(r, level) || is_off(t, r) ||
+		    print_fast(&t->p, r, n, n))
+			return 0;
+		t->guess = t->took = j;
+		return 1;
+	}
+	return 0;
 }
 
 /*

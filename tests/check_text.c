@@ -6,11 +6,14 @@
  * in each form of output, for machines of either byte order; and where the widths change on the way.
  * A reader that is opened again (procrec_reopen()) reads what a new one does. And records that are
  * printed straight from their JSON are printed as they are from a tree: every fixture's JSON, as it is
- * and with members and values changed, against the same text with blanks, which is never so plain.
+ * and with members and values changed, against the same text with blanks, which is never so plain. Trees
+ * in turn are printed by the rows' steps as they are by their ops: every fixture's records, as they are
+ * and with nodes changed, against a table whose rows have no steps.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "spec.h"
 #include "support.h"
 
 #define LONG ((size_t)300 << 10) /* more than a window of a long file */
@@ -556,10 +559,187 @@ START_TEST(test_doubts)
 }
 END_TEST
 
+/* The i-th node below n in the order of the file, and what holds it; or NULL. */
+static procrec_node *node_at(const procrec_node *n, uint32_t *i, procrec_node **parent)
+{
+	const procrec_node *k;
+	procrec_node *found;
+
+	for (k = n->v.c.first; k; k = k->next) {
+		if (!(*i)--) {
+			*parent = (procrec_node *)n;
+			return (procrec_node *)k;
+		}
+		if (k->kind != PROCREC_LIST && k->kind != PROCREC_MAP)
+			continue;
+		found = node_at(k, i, parent);
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+/* Some number, also those at the ends of what is printed in few steps. */
+static uint64_t some_number(struct random *random)
+{
+	uint64_t u = (uint64_t)draw(random, UINT32_MAX) << 32 | draw(random, UINT32_MAX);
+
+	switch (draw(random, 4)) {
+	case 0:
+		return u >> draw(random, 64);
+	case 1: /* around a power of ten or two */
+		for (u = 1; draw(random, 20);)
+			u *= 10;
+		return u - draw(random, 2);
+	case 2:
+		return ((uint64_t)1 << draw(random, 64)) - draw(random, 2);
+	default:
+		return 0 - (uint64_t)draw(random, 100000);
+	}
+}
+
+/* One change in a record, where all that is known of a node may still be true, or not. */
+static void change_node(procrec_node *rec, struct random *random)
+{
+	static const char texts[][40] = {"",          "x",    "1f", "00000000", "0001",
+					 "two words", "a\nb", "\"", "-5"};
+	procrec_node *n, *parent, *next;
+	uint32_t i = draw(random, 40);
+	const char *key;
+
+	n = node_at(rec, &i, &parent);
+	if (!n)
+		return;
+	next = (procrec_node *)n->next;
+	switch (draw(random, 8)) {
+	case 0:
+	case 1: /* another value */
+		if (n->kind == PROCREC_STR) {
+			n->v.s.p = texts[draw(random, sizeof(texts) / sizeof(*texts))];
+			n->v.s.n = strlen(n->v.s.p);
+			n->flags &= PROCREC_OWN | PROCREC_DATA;
+		} else if (n->kind != PROCREC_LIST && n->kind != PROCREC_MAP) {
+			/* what has no text is how often one stands there */
+			n->v.u = n->kind == PROCREC_BOOL ? !n->v.u
+				 : n->text               ? some_number(random)
+							 : draw(random, 100);
+		}
+		break;
+	case 2: /* a part of it */
+		if (n->kind == PROCREC_STR && n->v.s.n)
+			n->v.s.n = draw(random, (uint32_t)n->v.s.n);
+		break;
+	case 3: /* another kind */
+		if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT || n->kind == PROCREC_DEC)
+			n->kind = (uint8_t)(PROCREC_BOOL + draw(random, 4));
+		break;
+	case 4:
+		n->kind = PROCREC_NULL;
+		break;
+	case 5: /* gone */
+		if (next) {
+			*n = *next;
+			if (parent->v.c.last == next)
+				parent->v.c.last = n;
+		}
+		break;
+	case 6: /* its neighbour's key, which is also in the place of its own then */
+		if (next) {
+			key = n->key;
+			i = n->key_len;
+			n->key = next->key;
+			n->key_len = next->key_len;
+			next->key = key;
+			next->key_len = i;
+		}
+		break;
+	default: /* nothing behind it */
+		n->next = NULL;
+		parent->v.c.last = n;
+		break;
+	}
+}
+
+/* A file's table, with steps or without, and what is printed by it. */
+struct way {
+	procrec_spec *spec;
+	procrec_printer *printer;
+	struct buffer out;
+};
+
+static void print_nodes(void *ud, const char *path)
+{
+	struct way ways[2] = {{NULL, NULL, {NULL, 0, 0}}, {NULL, NULL, {NULL, 0, 0}}};
+	procrec_options o = {.size = sizeof(o), .machine = &machines[0]};
+	struct tally *t = ud;
+	const procrec_node *rec;
+	struct buffer text;
+	procrec_match m;
+	procrec_reader *r;
+	procrec_error e[2];
+	uint32_t i, k, round;
+	int rc[2];
+
+	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
+		return;
+	text = load_fixture(path);
+	t->files++;
+	for (i = 0; i < 2; i++)
+		ck_assert_int_eq(procrec_spec_open(&ways[i].spec, m.table, NULL, NULL), 0);
+	for (i = 0; i < ways[1].spec->nformats; i++)
+		for (k = 0; k < ways[1].spec->formats[i].nrows; k++)
+			ways[1].spec->formats[i].rows[k].fast = NULL;
+	for (round = 0; round < (text.n > SOME ? 2 : 6); round++) {
+		/* the layout is known when all has been read; names are the one table's or the other's */
+		o.spec = ways[round & 1].spec;
+		ck_assert_int_eq(procrec_open_mem(&r, path, text.p, text.n, &o, &e[0]), 0);
+		while (procrec_next(r, &rec) > 0)
+			;
+		for (i = 0; i < 2; i++)
+			ck_assert_int_eq(procrec_printer_open(&ways[i].printer, ways[i].spec,
+							      procrec_reader_head(r),
+							      procrec_reader_layout(r),
+							      buffer_write, &ways[i].out, NULL),
+					 0);
+		procrec_close(r);
+		ck_assert_int_eq(procrec_open_mem(&r, path, text.p, text.n, &o, &e[0]), 0);
+		while (procrec_next(r, &rec) > 0) {
+			for (k = 0; k < round; k++)
+				change_node((procrec_node *)rec, &t->random);
+			for (i = 0; i < 2; i++)
+				rc[i] = procrec_printer_record(ways[i].printer, rec, &e[i]);
+			ck_assert_msg(rc[0] == rc[1] && (!rc[0] || !strcmp(e[0].text, e[1].text)),
+				      "%s: printed otherwise: %d %s, not %d %s", path, rc[0],
+				      rc[0] ? e[0].text : "", rc[1], rc[1] ? e[1].text : "");
+		}
+		procrec_close(r);
+		for (i = 0; i < 2; i++)
+			procrec_printer_close(ways[i].printer, NULL, NULL);
+		ck_assert_msg(ways[0].out.n == ways[1].out.n &&
+				      (!ways[0].out.n ||
+				       !memcmp(ways[0].out.p, ways[1].out.p, ways[0].out.n)),
+			      "%s: printed otherwise", path);
+		for (i = 0; i < 2; i++)
+			buffer_free(&ways[i].out);
+	}
+	for (i = 0; i < 2; i++)
+		procrec_spec_close(ways[i].spec);
+	buffer_free(&text);
+}
+
+START_TEST(test_steps)
+{
+	struct tally t = {{40}, 0};
+
+	each_fixture(fixtures_dir(), print_nodes, &t);
+	ck_assert_int_gt(t.files, 500);
+}
+END_TEST
+
 int main(void)
 {
-	const TTest *const tests[] = {test_fixtures, test_layout,  test_keys,
-				      test_reopen,   test_printed, test_doubts};
+	const TTest *const tests[] = {test_fixtures, test_layout, test_keys, test_reopen,
+				      test_printed,  test_doubts, test_steps};
 
-	return run_suite("text", tests, 6);
+	return run_suite("text", tests, 7);
 }
