@@ -466,8 +466,22 @@ number:
 			BEHIND();
 			continue;
 		case F_OPT:
-			if (o->how == IS_KEY)
-				return -1;
+			if (o->how ==
+			    IS_KEY) { /* a key that may stand alone: its value is true then */
+				if (json)
+					q = *s == 't'   ? IS_TRUE(s)
+					    : *s == 'f' ? IS_FALSE(s)
+							: IS_NULL(s);
+				else
+					q = !self || self->kind == PROCREC_BOOL ||
+							    self->kind == PROCREC_NULL
+						    ? ""
+						    : NULL;
+				if (json && q)
+					s = q;
+				o = q ? &steps[o->jump] : o + 1;
+				continue;
+			}
 			/* it is not there where all its values are null, of ours those that are there */
 			if (json) {
 				for (q = s, null = o->op->nulls; *null; null++) {

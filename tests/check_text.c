@@ -599,7 +599,7 @@ static uint64_t some_number(struct random *random)
 }
 
 /* One change in a record, where all that is known of a node may still be true, or not. */
-static void change_node(procrec_node *rec, struct random *random)
+static void change_node(procrec_node *rec, procrec_node *spare, struct random *random)
 {
 	static const char texts[][40] = {"",          "x",    "1f", "00000000", "0001",
 					 "two words", "a\nb", "\"", "-5"};
@@ -611,7 +611,7 @@ static void change_node(procrec_node *rec, struct random *random)
 	if (!n)
 		return;
 	next = (procrec_node *)n->next;
-	switch (draw(random, 8)) {
+	switch (draw(random, 9)) {
 	case 0:
 	case 1: /* another value */
 		if (n->kind == PROCREC_STR) {
@@ -653,6 +653,16 @@ static void change_node(procrec_node *rec, struct random *random)
 			next->key_len = i;
 		}
 		break;
+	case 7: /* twice, perhaps by another name */
+		*spare = *n;
+		if (n->key && draw(random, 2)) {
+			spare->key = "more";
+			spare->key_len = 4;
+		}
+		n->next = spare;
+		if (!spare->next)
+			parent->v.c.last = spare;
+		break;
 	default: /* nothing behind it */
 		n->next = NULL;
 		parent->v.c.last = n;
@@ -667,32 +677,27 @@ struct way {
 	struct buffer out;
 };
 
-static void print_nodes(void *ud, const char *path)
+static void print_nodes(const char *path, const char *table, const struct buffer *text,
+			struct random *random)
 {
 	struct way ways[2] = {{NULL, NULL, {NULL, 0, 0}}, {NULL, NULL, {NULL, 0, 0}}};
 	procrec_options o = {.size = sizeof(o), .machine = &machines[0]};
-	struct tally *t = ud;
 	const procrec_node *rec;
-	struct buffer text;
-	procrec_match m;
+	procrec_node spare[6];
 	procrec_reader *r;
 	procrec_error e[2];
 	uint32_t i, k, round;
 	int rc[2];
 
-	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
-		return;
-	text = load_fixture(path);
-	t->files++;
 	for (i = 0; i < 2; i++)
-		ck_assert_int_eq(procrec_spec_open(&ways[i].spec, m.table, NULL, NULL), 0);
+		ck_assert_int_eq(procrec_spec_open(&ways[i].spec, table, NULL, NULL), 0);
 	for (i = 0; i < ways[1].spec->nformats; i++)
 		for (k = 0; k < ways[1].spec->formats[i].nrows; k++)
 			ways[1].spec->formats[i].rows[k].fast = NULL;
-	for (round = 0; round < (text.n > SOME ? 2 : 6); round++) {
+	for (round = 0; round < (text->n > SOME ? 2 : 6); round++) {
 		/* the layout is known when all has been read; names are the one table's or the other's */
 		o.spec = ways[round & 1].spec;
-		ck_assert_int_eq(procrec_open_mem(&r, path, text.p, text.n, &o, &e[0]), 0);
+		ck_assert_int_eq(procrec_open_mem(&r, path, text->p, text->n, &o, &e[0]), 0);
 		while (procrec_next(r, &rec) > 0)
 			;
 		for (i = 0; i < 2; i++)
@@ -702,10 +707,10 @@ static void print_nodes(void *ud, const char *path)
 							      buffer_write, &ways[i].out, NULL),
 					 0);
 		procrec_close(r);
-		ck_assert_int_eq(procrec_open_mem(&r, path, text.p, text.n, &o, &e[0]), 0);
+		ck_assert_int_eq(procrec_open_mem(&r, path, text->p, text->n, &o, &e[0]), 0);
 		while (procrec_next(r, &rec) > 0) {
 			for (k = 0; k < round; k++)
-				change_node((procrec_node *)rec, &t->random);
+				change_node((procrec_node *)rec, &spare[k], random);
 			for (i = 0; i < 2; i++)
 				rc[i] = procrec_printer_record(ways[i].printer, rec, &e[i]);
 			ck_assert_msg(rc[0] == rc[1] && (!rc[0] || !strcmp(e[0].text, e[1].text)),
@@ -724,15 +729,38 @@ static void print_nodes(void *ud, const char *path)
 	}
 	for (i = 0; i < 2; i++)
 		procrec_spec_close(ways[i].spec);
+}
+
+static void print_fixture_nodes(void *ud, const char *path)
+{
+	struct tally *t = ud;
+	struct buffer text;
+	procrec_match m;
+
+	if (procrec_find(NULL, path, &m, NULL) || strstr(m.table, "\nrefused"))
+		return;
+	text = load_fixture(path);
+	t->files++;
+	print_nodes(path, m.table, &text, &t->random);
 	buffer_free(&text);
 }
 
 START_TEST(test_steps)
 {
+	/* steps that no file has */
+	static const char table[] = "dataset steps\n"
+				    "rec|{a%u} {alone*[,]:{@%[a-z]}}\n"
+				    "rec|{a%u};{m.x%-4u}{m.y%x} {key*[,]:{@%[a-z]}{?:{=%d}}}\n";
 	struct tally t = {{40}, 0};
+	struct buffer text = {NULL, 0, 0};
+	int i;
 
-	each_fixture(fixtures_dir(), print_nodes, &t);
+	each_fixture(fixtures_dir(), print_fixture_nodes, &t);
 	ck_assert_int_gt(t.files, 500);
+	for (i = 0; i < 300; i++)
+		buffer_addf(&text, "%d alone,in,a,list\n%d;1   ff a:1,b,c:-2\n", i, i);
+	print_nodes("/proc/steps", table, &text, &t.random);
+	buffer_free(&text);
 }
 END_TEST
 
