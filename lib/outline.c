@@ -818,8 +818,7 @@ int outline_line(procrec_reader *r, procrec_node **out)
 	int unusual = r->unusual;
 
 	r->unusual = 0;
-	if (unusual || !r->f->flat || r->region != IN_RECORDS || r->at >= r->lim || r->stopped ||
-	    r->mid_line || !r->plain[guess] || row->kind != ROW_REC ||
+	if (unusual || r->region != IN_RECORDS || r->at >= r->lim || r->stopped || r->mid_line ||
 	    !row->first[(unsigned char)*p] || !is_there(r, row))
 		return 0;
 	rec = tree_node(&r->mem, PROCREC_MAP, NULL, 0);
@@ -1035,10 +1034,11 @@ enum step outline_record(procrec_reader *r, procrec_node **out, struct saved *ba
 				return no_memory(r);
 		}
 		r->m.lim = r->buf + r->lim;
-		if (rec && r->sp && !r->last_string)
+		if (rec && r->sp && !r->last_string && r->plain[r->next[r->last]]) {
 			take_plain(r);
-		if (r->at >= r->lim && !r->f->whole)
-			continue;
+			if (r->at >= r->lim)
+				continue;
+		}
 		step = take_line(r, &rec);
 		if (step == STEP_ON && !rec) {
 			outline_save(r, base);
@@ -1187,7 +1187,7 @@ static uint64_t lines_text(procrec_reader *r, struct text *t)
 
 	while (begin_text(r, t))
 		n += t->chain.lines;
-	r->unusual = 1;
+	r->unusual = r->f->rows[r->next[r->last]].direct; /* that has been tried */
 	return n;
 }
 
@@ -1336,6 +1336,17 @@ static int measures(const struct row *row)
 	return 0;
 }
 
+/* Whether a row is one for the short ways, if it is sure. */
+static int is_plain(const struct format *f, const struct row *row)
+{
+	if (!row->fast || row->indent || row->flags & (ROWF_FILE | ROWF_CONT))
+		return 0;
+	if (row->kind == ROW_REC)
+		return f->flat && !(row->flags & ROWF_REST);
+	return row->kind == ROW_SET && row->depth && !measures(row) &&
+	       !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE));
+}
+
 static int is_shadowed(const struct row *opener, const struct row *row)
 {
 	uint32_t i;
@@ -1410,15 +1421,10 @@ static int outline(procrec_reader *r, const struct format *f)
 			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
-		r->plain[i] =
-			r->sure[i] && row->fast && !row->indent &&
-			!(row->flags & (ROWF_FILE | ROWF_CONT)) &&
-			(row->kind == ROW_REC
-				 ? !(row->flags & (ROWF_REST | ROWF_TAILED))
-				 : row->kind == ROW_SET && row->depth &&
-					   !(row->flags & (ROWF_MAP | ROWF_CATCH | ROWF_TRUE)) &&
-					   !measures(row));
-		if (r->plain[i] && row->direct && row->depth == 1)
+		r->plain[i] = is_plain(f, row) && r->sure[i];
+		if (r->plain[i] && row->kind == ROW_REC)
+			r->plain[i] = PLAIN_RECORD;
+		else if (r->plain[i] && row->direct && row->depth == 1)
 			r->plain[i] = 2;
 		if (row->flags & ROWF_IMPLICIT)
 			continue;

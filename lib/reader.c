@@ -39,7 +39,7 @@ int procrec_next(procrec_reader *r, const procrec_node **out)
 	if (r->done)
 		return 0;
 	next_arena(r);
-	if (outline_line(r, &rec)) {
+	if (r->plain[r->next[r->last]] == PLAIN_RECORD && outline_line(r, &rec)) {
 		r->stats.records++;
 		*out = rec;
 		return 1;

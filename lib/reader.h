@@ -37,6 +37,8 @@ struct shadow {
 	const struct row *opener, *row;
 };
 
+#define PLAIN_RECORD 3
+
 enum region { IN_HEAD, IN_RECORDS, IN_FOOT };
 
 /* What is put back when a record is begun again. */
@@ -103,8 +105,8 @@ struct procrec_reader {
 	uint32_t nshadows;
 	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
 	/*
-	 * Per row: a `set` of one value, see take_plain(), or a record's, see outline_line(); 2: also
-	 * for struct chain.
+	 * Per row: a `set` of one value, see take_plain(); 2: also for struct chain; PLAIN_RECORD: a
+	 * record's, see outline_line().
 	 */
 	uint8_t *plain;
 	uint16_t *next;            /* per row: the one that followed it the last time */
@@ -156,7 +158,10 @@ int outline_begin(procrec_reader *r, const struct format *f);
  * first line, or what there is of that; STEP_MORE: it has gone to the foot.
  */
 enum step outline_record(procrec_reader *r, procrec_node **out, struct saved *base);
-/* The short way to most records that are a line. 0: outline_record() has to. */
+/*
+ * The short way to most records that are a line, where the row that is next is PLAIN_RECORD. 0:
+ * outline_record() has to.
+ */
 int outline_line(procrec_reader *r, procrec_node **out);
 enum step outline_oversize(procrec_reader *r, procrec_node **out);
 void outline_save(const procrec_reader *r, struct saved *s);
