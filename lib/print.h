@@ -52,7 +52,8 @@ int print_fast(struct print *p, const struct row *r, const procrec_node *next,
 
 /*
  * The same from the text of the record as JSON, without a tree. *text is at the '{' or ',' before the
- * row's first member, and then behind the last one. Where it returns -1, print_row() tells.
+ * row's first member, and then behind the last one. Where it returns -1, print_row() tells. Neither
+ * sets slots: rows that do have no steps.
  */
 int print_direct(struct print *p, const struct row *r, const char **text);
 /* Whether the member at s, behind '{' or ',', has this key: n bytes ,"name": as a field has them. */

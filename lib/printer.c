@@ -701,15 +701,12 @@ static int direct_children(procrec_printer *t, const char **text)
 
 int printer_direct(procrec_printer *t, const char **text, procrec_error *e)
 {
-	struct printed slots[MAX_SLOTS];
-	size_t at = t->p.n, size = (size_t)t->spec->nslots * sizeof(*slots);
+	size_t at = t->p.n;
 	int i, alone;
 
 	if (!t->rec || t->failed || t->f->implicit || t->f->tails || **text != '{')
 		return 0;
 	alone = t->rec->alone;
-	if (size)
-		memcpy(slots, t->p.slots, size);
 	for (i = 0; i < (alone ? 1 : RECENT); i++) {
 		const struct row *r = alone ? t->rec : t->recent[i].row;
 		const char *s = *text;
@@ -721,8 +718,6 @@ int printer_direct(procrec_printer *t, const char **text, procrec_error *e)
 		t->guess = 0;
 		if (print_direct(&t->p, r, &s) || direct_children(t, &s)) {
 			t->p.n = at;
-			if (size)
-				memcpy(t->p.slots, slots, size);
 			continue;
 		}
 		*text = s + 1;
@@ -742,15 +737,17 @@ int printer_direct(procrec_printer *t, const char **text, procrec_error *e)
  */
 static int print_usual(procrec_printer *t, const procrec_node *rec)
 {
+	const procrec_node *first = rec->v.c.first;
 	const struct row *r = t->rec;
 	size_t at = t->p.n;
 
-	if (!r || t->f->implicit || t->f->tails || rec->kind != PROCREC_MAP)
+	/* what begins with a key of our own may be a text */
+	if (!r || t->f->implicit || t->f->tails || rec->kind != PROCREC_MAP || !first ||
+	    first->flags & PROCREC_OWN)
 		return 0;
 	if (!r->alone)
 		r = t->recent[0].sole ? t->recent[0].row : NULL;
-	if (!r || !r->fast || r->indent || is_off(t, r) ||
-	    print_fast(&t->p, r, rec->v.c.first, rec))
+	if (!r || !r->fast || r->indent || is_off(t, r) || print_fast(&t->p, r, first, rec))
 		return 0;
 	t->guess = 0;
 	if (!t->p.rest ? r->alone || !lacks_field(t, r, rec)

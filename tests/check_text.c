@@ -748,6 +748,9 @@ static void print_fixture_nodes(void *ud, const char *path)
 START_TEST(test_steps)
 {
 	/* steps that no file has */
+	static const char bare[] = "dataset bare\n"
+				   "rec|one line\n";
+	static const char lines[] = "one line\none   line\nno line\none line\n";
 	static const char table[] = "dataset steps\n"
 				    "rec|{a%u} {alone*[,]:{@%[a-z]}}\n"
 				    "rec|{a%u};{m.x%-4u}{m.y%x} {key*[,]:{@%[a-z]}{?:{=%d}}}\n";
@@ -760,6 +763,10 @@ START_TEST(test_steps)
 	for (i = 0; i < 300; i++)
 		buffer_addf(&text, "%d alone,in,a,list\n%d;1   ff a:1,b,c:-2\n", i, i);
 	print_nodes("/proc/steps", table, &text, &t.random);
+	buffer_free(&text);
+	/* a line that has no fields, and none of it that is text */
+	buffer_add(&text, lines, strlen(lines));
+	print_nodes("/proc/bare", bare, &text, &t.random);
 	buffer_free(&text);
 }
 END_TEST
