@@ -337,19 +337,6 @@ static inline __attribute__((always_inline)) int run(struct print *p, const stru
 			o++;
 			continue;
 		case F_DEC:
-			VALUE();
-			if (json) {
-				q = copy_digits(s, 0, &to);
-				if (UNLIKELY(!q))
-					goto number;
-				s = q;
-			} else {
-				if (UNLIKELY(n->kind != PROCREC_UINT))
-					goto number;
-				to = word_decimal(to, n->v.u);
-			}
-			BEHIND();
-			continue;
 		case F_SIGNED:
 		case F_PADDED:
 			VALUE();
