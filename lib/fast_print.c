@@ -338,6 +338,7 @@ static inline __attribute__((always_inline)) int run(struct print *p, const stru
 			continue;
 		case F_DEC:
 		case F_SIGNED:
+		case F_PLAIN:
 		case F_PADDED:
 			VALUE();
 			width = o->width;
