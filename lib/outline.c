@@ -776,37 +776,37 @@ static int is_there(const procrec_reader *r, const struct row *row)
 static void take_plain(procrec_reader *r)
 {
 	struct open *o = &r->stack[r->sp];
+	const char *p = r->buf + r->at, *lim = r->buf + r->lim, *end;
+	uint32_t *seen = &r->seen[(uint32_t)r->sp * r->f->nnames], lines = 0;
 
 	if (o->closed || !o->row)
 		return;
-	while (r->at < r->lim) {
+	r->m.link = o->tail;
+	while (p < lim) {
 		uint32_t guess = r->next[r->last];
 		const struct row *row = &r->f->rows[guess];
-		const char *p = r->buf + r->at, *end;
-		uint32_t *seen;
 
 		if (!r->plain[guess] || row->depth != r->sp || !row->first[(unsigned char)*p] ||
-		    !is_there(r, row))
-			return;
-		seen = seen_at(r, r->sp, row);
-		if (*seen == o->serial)
-			return;
-		r->m.link = o->tail;
+		    seen[row->name_id] == o->serial || !is_there(r, row))
+			break;
 		end = fast_row(&r->m, row, p);
 		if (!end) {
-			*o->tail = NULL;
-			return;
+			*r->m.link = NULL;
+			break;
 		}
-		if (r->m.link != o->tail)
-			o->map->v.c.last = node_of_link(r->m.link);
-		o->tail = r->m.link;
-		o->list = -1;
-		*seen = o->serial;
+		seen[row->name_id] = o->serial;
 		r->last = guess;
-		if (r->line == 1)
+		if (r->line + lines++ == 1)
 			r->opening = row;
-		advance(r, end, 1);
+		p = end;
 	}
+	if (!lines)
+		return;
+	if (r->m.link != o->tail)
+		o->map->v.c.last = node_of_link(r->m.link);
+	o->tail = r->m.link;
+	o->list = -1;
+	advance(r, p, lines);
 }
 
 int outline_line(procrec_reader *r, procrec_node **out)
