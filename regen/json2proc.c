@@ -53,7 +53,7 @@ static int put(void *ud, const void *p, size_t n)
 	o->any |= n > 0;
 	if (n > sizeof(o->buf) - o->n && flush(o) < 0)
 		return -1;
-	if (n > sizeof(o->buf))
+	if (n >= sizeof(o->buf))
 		return cli_write(o->c, p, n);
 	memcpy(o->buf + o->n, p, n);
 	o->n += n;
