@@ -166,11 +166,6 @@ int direct_derived(const procrec_spec *spec, const char **text)
 	return 1;
 }
 
-int direct_key(const char *s, const char *json_key, size_t n)
-{
-	return same_bytes(s + 1, json_key + 1, n - 1);
-}
-
 /* Passes a key, if it is the next one but for what is derived; or returns NULL. */
 static inline __attribute__((always_inline)) const char *find(const procrec_spec *spec,
 							      const struct fop *last, const char *s,

@@ -56,8 +56,6 @@ int print_fast(struct print *p, const struct row *r, const procrec_node *next,
  * sets slots: rows that do have no steps.
  */
 int print_direct(struct print *p, const struct row *r, const char **text);
-/* Whether the member at s, behind '{' or ',', has this key: n bytes ,"name": as a field has them. */
-int direct_key(const char *s, const char *json_key, size_t n);
 /* Passes the next member if it is derived. */
 int direct_derived(const procrec_spec *spec, const char **text);
 

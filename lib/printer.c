@@ -7,6 +7,7 @@
  */
 #include <stdio.h>
 #include "print.h"
+#include "word.h"
 
 #define FLUSH_AT (64 << 10)
 #define RECENT 4
@@ -681,7 +682,8 @@ static int direct_children(procrec_printer *t, const char **text)
 				j = 0;
 			r = &rows[j];
 			if (r->self &&
-			    direct_key(*text, r->self->json_key, r->self->json_key_len) &&
+			    same_bytes(*text + 1, r->self->json_key + 1,
+				       r->self->json_key_len - 1) &&
 			    r->kind != ROW_TAIL && r->kind != ROW_REC && at_level(r, 1) &&
 			    !is_off(t, r))
 				break;
