@@ -224,7 +224,7 @@ static inline size_t put_aligned(char *out, const struct op *o, unsigned width, 
 
 	if (!zero && o->base == 10)
 		return (size_t)(word_padded(out, width, u) - out);
-	if (zero && o->base == 16 && width <= 16)
+	if (o->base == 16 && (zero ? width <= 16 : !width))
 		return (size_t)(word_hex(out, width, u, upper) - out);
 	n = (unsigned)((o->base == 16 ? word_hex(digits, 0, u, upper) : word_decimal(digits, u)) -
 		       digits);
