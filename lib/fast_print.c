@@ -53,7 +53,7 @@ static inline const char *short_number(const char *s, uint64_t *u)
 	uint64_t d = load8(s) ^ BYTES('0');
 	unsigned k = count_digits(d);
 
-	if (k - 1 >= 7 || (*s == '0' && k > 1) || !is_end(s[k]))
+	if (k - 1 >= 7 || (d & 0xff) < (k > 1) || !is_end(s[k]))
 		return NULL;
 	*u = eight_digits(d << (64 - 8 * k));
 	return s + k;
@@ -194,12 +194,14 @@ static const char *pass_key(const procrec_spec *spec, const char *s, procrec_str
 /* Digits that are printed as they are, behind blanks; or NULL. 48 bytes may be written. */
 static inline const char *copy_digits(const char *s, unsigned width, char **text)
 {
-	unsigned k = count_digits(load8(s) ^ BYTES('0')), pad;
+	uint64_t d = load8(s) ^ BYTES('0');
+	unsigned k = count_digits(d), pad;
 	char *to = *text;
 
 	if (k == 8)
 		k += count_digits(load8(s + 8) ^ BYTES('0'));
-	if (UNLIKELY(k - 1 >= 15 || (*s == '0' && k > 1) || !is_end(s[k]) || width > 32))
+	/* no branch on what the first digit is: nobody could foretell it */
+	if (UNLIKELY(k - 1 >= 15 || (d & 0xff) < (k > 1) || !is_end(s[k]) || width > 32))
 		return NULL;
 	if (width > k) {
 		pad = width - k;
@@ -270,6 +272,7 @@ static inline __attribute__((always_inline)) int run(struct print *p, const stru
 	unsigned width;
 	size_t len;
 	uint64_t u;
+	int alone;
 
 /* Where the line goes on, once others have printed or made room. */
 #define HERE()                                        \
@@ -449,20 +452,19 @@ number:
 			BEHIND();
 			continue;
 		case F_OPT:
-			if (o->how ==
-			    IS_KEY) { /* a key that may stand alone: its value is true then */
-				if (json)
+			if (o->how == IS_KEY) {
+				/* a key that may stand alone: its value is true then */
+				if (json) {
 					q = *s == 't'   ? IS_TRUE(s)
 					    : *s == 'f' ? IS_FALSE(s)
 							: IS_NULL(s);
-				else
-					q = !self || self->kind == PROCREC_BOOL ||
-							    self->kind == PROCREC_NULL
-						    ? ""
-						    : NULL;
-				if (json && q)
-					s = q;
-				o = q ? &steps[o->jump] : o + 1;
+					alone = q != NULL;
+					s = q ? q : s;
+				} else {
+					alone = !self || self->kind == PROCREC_BOOL ||
+						self->kind == PROCREC_NULL;
+				}
+				o = alone ? &steps[o->jump] : o + 1;
 				continue;
 			}
 			/* it is not there where all its values are null, of ours those that are there */

@@ -320,7 +320,7 @@ static inline char *word_padded(char *o, unsigned width, uint64_t u)
 	memset(o, ' ', 32);
 	if (u < 100000000) {
 		d = digits_of(u);
-		n = u ? 8 - first_marked(d) : 1;
+		n = 8 - first_marked(d | 1ull << 56); /* no branch on u: 0 has a digit too */
 		o += width > n ? width - n : 0;
 		store8(o, (d | BYTES('0')) >> (64 - 8 * n));
 		return o + n;
