@@ -21,7 +21,7 @@
 #define SHORT 1024 /* texts that fit into SLACK twice, quoted */
 #define NO_COLUMN UINT32_MAX
 #define RARE __attribute__((noinline))
-#define MADE_SIZE 4096 /* of texts that are made for cells of a row */
+#define BEFORE 16 /* bytes before the buffer: see text.h */
 #define FEW \
 	8 /* dynamic columns that are kept in a new header even if the record has none of them */
 
@@ -97,6 +97,7 @@ struct sink_csv {
 	procrec_machine machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	struct chars lead;        /* the cells of source and parameters */
+	struct chars begin;       /* the same behind a newline */
 	uint64_t records;
 
 	/* _more: what has no column */
@@ -1379,7 +1380,11 @@ struct sink_csv *sink_csv_open(char delimiter, unsigned flags, const char *rows,
 		c->path[c->npath++].n = dot ? (size_t)(dot - rows) : strlen(rows);
 		rows = dot ? dot + 1 : NULL;
 	}
-	c->buf = c->at = mem_get(&alloc, OUT_SIZE + SLACK);
+	c->buf = mem_get(&alloc, BEFORE + OUT_SIZE + SLACK);
+	if (c->buf) {
+		memset(c->buf, '\n', BEFORE);
+		c->at = c->buf += BEFORE;
+	}
 	if (!(flags & SINK_CSV_PLAIN))
 		c->scratch = procrec_scratch_open(&alloc);
 	if (!c->buf || (!c->scratch && !(flags & SINK_CSV_PLAIN))) {
@@ -1529,7 +1534,7 @@ static void place_keys(struct sink_csv *c, const struct shape *group, int list,
 		} else if (s->derived || s->column == NO_COLUMN) {
 			continue;
 		}
-		v[n++] = (struct key_place){{s->key, s->key_len}, &c->text.cell[s->column]};
+		v[n++] = (struct key_place){{s->key, s->key_len}, s->column + 1};
 	}
 	*keys = (struct cell_keys){.n = n, .v = v};
 	place->keys = keys;
@@ -1548,16 +1553,16 @@ static const void *find_place(void *ud, const void *inside, enum place_kind kind
 	if (kind == PLACE_LIST || kind == PLACE_MAP)
 		place_keys(c, s, kind == PLACE_LIST, place);
 	else if (kind != PLACE_GROUP && s->column != NO_COLUMN)
-		place->cell = &c->text.cell[s->column];
+		place->column = s->column + 1;
 	return s;
 }
 
 /* Where the lines of a format go in the columns at hand; 0: nowhere, or memory is out. */
 static int find_places(struct sink_csv *c, const struct format *f)
 {
-	uint32_t i, n, cells = c->ncolumns + !!(c->flags & SINK_CSV_ONE_HEADER);
 	struct cells *t = &c->text;
 	struct cell_place **places;
+	uint32_t i, n;
 
 	if (c->placed == f)
 		return t->places != NULL;
@@ -1567,25 +1572,18 @@ static int find_places(struct sink_csv *c, const struct format *f)
 		return 0;
 	arena_reset(&c->places_mem);
 	places = arena_get(&c->places_mem, f->nrows * sizeof(*places));
-	t->cell = arena_get(&c->places_mem, (cells + 1) * sizeof(*t->cell));
-	t->filled = arena_get(&c->places_mem, (cells + 1) * sizeof(*t->filled));
-	t->made = arena_get(&c->places_mem, MADE_SIZE + SLACK);
-	if (!places || !t->cell || !t->filled || !t->made) {
+	if (!places) {
 		fail(c, PROCREC_ENOMEM);
 		return 0;
 	}
-	memset(t->cell, 0, cells * sizeof(*t->cell));
-	t->none = t->cell + cells;
-	*t->none = (procrec_str){"", 0};
-	t->nfilled = 0;
-	t->made_lim = t->made + MADE_SIZE;
-	t->ncolumns = cells;
-	t->delimiters = c->delimiters;
+	t->ncolumns = c->ncolumns + !!(c->flags & SINK_CSV_ONE_HEADER);
+	t->delimiters[0] = t->delimiters[1] = c->delimiters;
 	for (i = 0; i < f->nrows; i++) {
 		n = fast_nplaces(&f->rows[i]);
 		places[i] = n ? arena_get(&c->places_mem, n * sizeof(**places)) : NULL;
 		if (places[i])
-			fast_places(&f->rows[i], !!c->scratch, t, places[i], find_place, c);
+			fast_places(&f->rows[i], !!c->scratch, c->delimiter, places[i], find_place,
+				    c);
 		else if (n)
 			fail(c, PROCREC_ENOMEM);
 	}
@@ -1595,10 +1593,16 @@ static int find_places(struct sink_csv *c, const struct format *f)
 
 #define TEXT_WAIT 64 /* most records that go the long way where the short one was in vain */
 
+/*
+ * Between rows there is a newline. Here it leads each of them: the first one's is there already, and
+ * the last one's is put back. A row without source and parameters has it instead of a delimiter.
+ */
 int sink_csv_records(struct sink_csv *c, procrec_reader *r, const procrec_node *rec)
 {
 	struct text t = {.machine = &c->machine,
 			 .scratch = c->scratch,
+			 .begin = "",
+			 .open = '\n',
 			 .lim = c->lim,
 			 .full = c->buf + OUT_SIZE / 2,
 			 .cells = &c->text};
@@ -1611,15 +1615,20 @@ int sink_csv_records(struct sink_csv *c, procrec_reader *r, const procrec_node *
 		if (wait) {
 			wait--;
 		} else if (c->headed && c->lead.n < SHORT && find_places(c, reader_format(r))) {
-			t.nbegin = c->lead.n + !!leading_columns(c);
-			if (t.nbegin && text_room(c, &c->lead, 1)) /* behind what is the lead */
-				c->lead.p[c->lead.n] = c->delimiter;
+			if (leading_columns(c)) {
+				c->begin.n = 0;
+				text_add(c, &c->begin, "\n", 1);
+				text_add(c, &c->begin, c->lead.p, c->lead.n);
+				t.begin = c->begin.p;
+				t.nbegin = c->begin.n;
+				t.open = c->delimiter;
+			}
 			do {
 				c->at = c->at > t.full ? drain(c, c->at) : c->at;
-				t.to = c->at;
-				t.begin = t.nbegin ? c->lead.p : "";
-				n = reader_text(r, &t);
-				c->at = t.to;
+				t.to = c->at - 1;
+				n = c->code ? 0 : reader_text(r, &t);
+				*t.to = '\n';
+				c->at = t.to + 1;
 				c->records += n;
 				vain = n ? 0 : vain ? 2 * vain : 1;
 				wait = vain < TEXT_WAIT ? vain : TEXT_WAIT;
@@ -1663,8 +1672,10 @@ int sink_csv_close(struct sink_csv *c)
 
 	if (!c)
 		return 0;
-	if (c->buf)
+	if (c->buf) {
 		sink_csv_flush(c);
+		mem_free(&c->alloc, c->buf - BEFORE, BEFORE + OUT_SIZE + SLACK);
+	}
 	code = c->code;
 	procrec_scratch_close(c->scratch);
 	arena_free(&c->mem);
@@ -1677,9 +1688,9 @@ int sink_csv_close(struct sink_csv *c)
 	text_free(c, &c->name);
 	text_free(c, &c->json);
 	text_free(c, &c->lead);
+	text_free(c, &c->begin);
 	mem_free(&c->alloc, c->hash, c->cap_hash * sizeof(*c->hash));
 	mem_free(&c->alloc, c->cells, c->cap_cells * sizeof(*c->cells));
-	mem_free(&c->alloc, c->buf, OUT_SIZE + SLACK);
 	mem_free(&c->alloc, c, sizeof(*c));
 	return code;
 }

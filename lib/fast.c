@@ -9,8 +9,9 @@
  * decides what is accepted, and rows with rare ops have no such program.
  *
  * What run() makes is nodes (fast_row()), or, where nobody wants them, the JSON that json_write.c
- * would write for them (fast_text()), or the cells of a CSV row (fast_cells()). fast_print.c is the
- * inverse: the steps print the values.
+ * would write for them (fast_text()), or the cells of a CSV row (fast_cells()). JSON and CSV differ in
+ * what is before a value: its key, or the delimiters up to its column. fast_print.c is the inverse: the
+ * steps print the values.
  */
 #include "fast.h"
 #include "json.h"
@@ -23,14 +24,14 @@
 struct retry {
 	const struct fop *o;
 	const char *p;
-	uint32_t strings;     /* passed before it */
-	procrec_str **filled; /* CSV */
+	uint32_t strings; /* passed before it */
 	procrec_node **link;
 	struct chunk *chunk; /* what is made from here on is thrown away */
 	char *top, *end;
 	procrec_str key;
 	uint8_t key_flags;
-	char *to; /* text */
+	char *to;            /* text */
+	uint32_t now, nlate; /* CSV */
 	struct frame frames[MAX_FRAMES];
 	struct width w[MAX_PARAMS];
 };
@@ -85,165 +86,42 @@ static inline int are_blanks(const char *p, const char *end)
 
 /* ---- text in the place of nodes ---- */
 
-/* The JSON of a number; hex quantities are printed in decimal. */
-static char *number_text(char *to, const struct fop *o, const char *p, size_t n, uint64_t u)
+/* A number that does not stand in the file like that; JSON has quotes around what is too great. */
+static char *number_text(char *to, const struct fop *o, uint64_t u, int json)
 {
+	int neg = o->head.kind == PROCREC_INT && (int64_t)u < 0;
+
 	if (o->head.kind == PROCREC_DEC)
 		return json_decimal(to, (int64_t)u, o->head.scale);
-	if (o->head.kind == PROCREC_INT && (int64_t)u < 0)
-		return json_whole(to, 0 - u, 1);
-	if (o->head.base != 10 && !o->op->field->quantity)
-		return json_quoted(to, p, n);
-	return json_whole(to, u, 0);
+	if (neg)
+		u = 0 - u;
+	if (json)
+		return json_whole(to, u, neg);
+	if (neg)
+		*to++ = '-';
+	return json_u64(to, u);
 }
 
-/* What procrec_derive() makes of the value, s or u; NULL: nothing. */
-static const procrec_node *derived_node(const struct text *t, const struct fop *o,
-					const procrec_derived *d, const procrec_str *s, uint64_t u)
+static __attribute__((noinline)) char *insert_before_much(char *at, char *to, const char *p,
+							  size_t n)
 {
-	const procrec_node *v;
-	procrec_node n;
-
-	memset(&n, 0, sizeof(n));
-	memcpy(&n.key, &o->head, sizeof(o->head));
-	if (s)
-		n.v.s = *s;
-	else
-		n.v.u = u;
-	return procrec_derive(d, &n, NULL, t->machine, t->scratch, &v) > 0 ? v : NULL;
+	memmove(at + n, at, (size_t)(to - at));
+	memcpy(at, p, n);
+	return to + n;
 }
 
-static char *call_text(struct text *t, char *to, const struct fop *o, const procrec_derived *d,
-		       const procrec_str *s, uint64_t u)
+/* Puts text in at a place before the end. Up to 16 bytes more may be read. */
+static char *insert_text(char *at, char *to, const char *p, size_t n)
 {
-	const procrec_node *v = derived_node(t, o, d, s, u);
+	char behind[48];
 
-	if (!v)
-		return to;
-	to = json_bytes(to, d->json_key, d->json_key_len);
-	switch (v->kind) {
-	case PROCREC_STR:
-		return json_short_string(to, v->v.s.p, v->v.s.n, 0);
-	case PROCREC_DEC:
-		return json_decimal(to, v->v.i, v->scale);
-	case PROCREC_BOOL:
-		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
-	default:
-		return json_whole(to, v->v.u, 0);
-	}
+	if (UNLIKELY(to - at > (ptrdiff_t)sizeof(behind)))
+		return insert_before_much(at, to, p, n);
+	memcpy(behind, at, sizeof(behind));
+	json_blocks(at, p, n);
+	memcpy(at + n, behind, sizeof(behind));
+	return to + n;
 }
-
-/* A field derived from two numbers. */
-static inline char *pair_text(char *to, const struct derive *d, uint64_t first, uint64_t second)
-{
-	if (d->way == WAY_RANGE ? second < first : first > UINT32_MAX || second > UINT32_MAX)
-		return to;
-	to = json_blocks(to, d->d->json_key, d->d->json_key_len);
-	if (d->way == WAY_RANGE)
-		return json_whole(to, second - first, 0);
-	*to++ = '"';
-	to = json_u64(to, first);
-	*to++ = ':';
-	to = json_u64(to, second);
-	*to++ = '"';
-	return to;
-}
-
-/* A number that fields are derived from: what was before it, and where text behind it may go. */
-struct mark {
-	uint64_t u;
-	char *at;
-};
-
-/* Whether a string is neither WAY_DELETED's nor WAY_ESCAPED's to say anything of. */
-static inline int is_quiet(procrec_str s, unsigned esc)
-{
-	return !(esc & SET_ESC) && (!s.n || (s.p[s.n - 1] != ')' && s.p[s.n - 1] != 'd'));
-}
-
-/* A derived field that takes no more than a look at u; NULL: there is more to it. */
-static inline __attribute__((always_inline)) char *derive_simply(const struct text *t, char *to,
-								 const struct derive *d, uint64_t u)
-{
-	switch (d->way) {
-	case WAY_NAME:
-		if (u >= MAX_NAMES)
-			return NULL;
-		if (!d->names[u])
-			return to;
-		return json_blocks(to, d->names[u] + 1, (unsigned char)d->names[u][0]);
-	case WAY_PORT:
-		if (u > UINT16_MAX)
-			return to;
-		return word_decimal(json_blocks(to, d->d->json_key, d->d->json_key_len), u);
-	case WAY_TICKS:
-		return t->machine->tick ? NULL : to;
-	case WAY_ORDER:
-		return t->machine->byte_order == PROCREC_ORDER_UNKNOWN ? to : NULL;
-	default:
-		return NULL;
-	}
-}
-
-/* What is derived from a value that has just been written, s or u; NULL: it is too much. */
-static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
-			 uint64_t u, struct mark *marks)
-{
-	unsigned tick;
-	uint32_t i;
-
-	if (to > t->lim)
-		return NULL;
-	for (i = 0; i < o->nderives; i++) {
-		const struct derive *d = &o->derives[i];
-		char late[320], behind[48], *at;
-		size_t n;
-
-		at = derive_simply(t, to, d, u);
-		if (at) {
-			to = at;
-			continue;
-		}
-		switch (d->way) {
-		case WAY_TICKS:
-			tick = t->machine->tick;
-			if (u >= INT64_MAX / 200)
-				break;
-			to = json_blocks(to, d->d->json_key, d->d->json_key_len);
-			to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
-			continue;
-		case WAY_RANGE:
-		case WAY_DEVICE:
-			if (!d->late) {
-				to = pair_text(to, d, marks[d->first].u, marks[d->second].u);
-				continue;
-			}
-			memset(late, 0, 16); /* read, and nothing of it, where it is empty */
-			n = (size_t)(pair_text(late, d, marks[d->first].u, marks[d->second].u) -
-				     late);
-			at = marks[d->first].at;
-			if (to - at <= (ptrdiff_t)sizeof(behind)) { /* as it mostly is */
-				memcpy(behind, at, sizeof(behind));
-				json_blocks(at, late, n);
-				memcpy(at + n, behind, sizeof(behind));
-			} else {
-				memmove(at + n, at, (size_t)(to - at));
-				memcpy(at, late, n);
-			}
-			to += n;
-			marks[o->slot].at += n;
-			continue;
-		default:
-			break;
-		}
-		to = call_text(t, to, o, d->d, s, u);
-		if (to > t->lim)
-			return NULL;
-	}
-	return to;
-}
-
-/* ---- cells in the place of nodes ---- */
 
 /* Whether a text without quotes and control characters is a cell as it is. 8 bytes more may be read. */
 static inline int is_plain_cell(const struct cells *c, procrec_str s)
@@ -254,68 +132,73 @@ static inline int is_plain_cell(const struct cells *c, procrec_str s)
 	if (!s.n || s.n > JSON_SHORT || *s.p == ' ' || s.p[s.n - 1] == ' ')
 		return 0;
 	for (i = 0; i < s.n; i += 8) {
-		marks = zero_bytes(load8(s.p + i) ^ c->delimiters);
+		marks = zero_bytes(load8(s.p + i) ^ c->delimiters[0]);
 		if (UNLIKELY(marks) && i + first_marked(marks) < s.n)
 			return 0;
 	}
 	return 1;
 }
 
-/* 0: there is no such column, or something is in it. Up to 16 bytes more may be read. */
-static inline int fill_cell(procrec_str ***filled, procrec_str *cell, const char *p, size_t n)
+/* Where the next cell goes, behind few that are empty; NULL: it is another one, for far_cell(). */
+static inline char *next_cell(struct cells *c, char *to, uint32_t column)
 {
-	if (UNLIKELY(cell->p))
-		return 0;
-	cell->p = p;
-	cell->n = n;
-	*(*filled)++ = cell;
-	return 1;
+	uint32_t n = column - c->now;
+
+	if (UNLIKELY(n - 1 >= sizeof(c->delimiters)))
+		return NULL;
+	memcpy(to, c->delimiters, sizeof(c->delimiters));
+	c->now = column;
+	return to + n;
 }
 
-/* Empties the cells that were filled from here on. */
-static inline void empty_cells(procrec_str *const *from, procrec_str *const *to)
+#define FAR 256 /* a cell is put in before so much text */
+
+/* The k-th delimiter from the end, which is none within a cell; NULL: it is not near. */
+static char *find_delimiter(const struct cells *c, char *end, uint32_t k)
 {
-	while (from < to)
-		(*from++)->p = NULL;
-}
+	char *at = end;
+	uint64_t x, marks;
+	unsigned top;
 
-#define SOME 64 /* cells that need no more room than SLACK is, if they are short */
-
-int cells_end(struct text *t)
-{
-	struct cells *c = t->cells;
-	procrec_str *cell = c->cell, *end = cell + c->ncolumns, *some;
-	char *o = t->nbegin ? json_bytes(t->to, t->begin, t->nbegin) : t->to;
-	char delimiter = (char)c->delimiters;
-
-	if (UNLIKELY(!c->nfilled))
-		return 0;
-	while (cell < end) {
-		if (UNLIKELY(o > t->lim))
-			goto no_room;
-		some = end - cell < SOME ? end : cell + SOME;
-		for (; cell < some; cell++) {
-			if (cell->p) {
-				memcpy(o, cell->p, 16);
-				if (cell->n > 16) {
-					if (UNLIKELY(o > t->lim))
-						goto no_room;
-					json_blocks(o + 16, cell->p + 16, cell->n - 16);
-				}
-				o += cell->n;
-				cell->p = NULL;
-			}
-			*o++ = delimiter;
+	while (end - at < FAR) {
+		at -= 8;
+		x = load8(at) ^ c->delimiters[0];
+		marks = ~(((x & ~TOPS) + ~TOPS) | x) & TOPS;
+		for (; marks; marks ^= 1ull << top) {
+			top = 63 - (unsigned)__builtin_clzll(marks);
+			if (!--k)
+				return at + top / 8;
 		}
 	}
-	c->nfilled = 0;
-	o[-1] = '\n';
-	t->to = o;
-	return 1;
-no_room:
-	empty_cells(c->filled, c->filled + c->nfilled);
-	c->nfilled = 0;
-	return 0;
+	return NULL;
+}
+
+/* A cell that is far ahead, or behind the last one. NULL: there is no place for it in the line. */
+static __attribute__((noinline)) char *far_cell(struct text *t, char *to, uint32_t column,
+						procrec_str s)
+{
+	struct cells *c = t->cells;
+	char *at;
+
+	if (!column || column == c->now)
+		return NULL;
+	if (column > c->now) {
+		to = put_delimiters(c, to, column - c->now, t->lim);
+		c->now = column;
+		return to ? json_blocks(to, s.p, s.n) : NULL;
+	}
+	at = find_delimiter(c, to, c->now - column);
+	if (!at || at <= t->to || at[-1] != *at)
+		return NULL;
+	c->nlate++;
+	return insert_text(at, to, s.p, s.n);
+}
+
+static inline char *put_cell(struct text *t, char *to, uint32_t column, procrec_str s)
+{
+	char *at = next_cell(t->cells, to, column);
+
+	return LIKELY(at) ? json_blocks(at, s.p, s.n) : far_cell(t, to, column, s);
 }
 
 /* Keys are short. */
@@ -336,150 +219,187 @@ static inline int same_text(procrec_str a, procrec_str b)
 
 #define NEAR 16 /* so many keys are looked at; a map may have any number */
 
-/* The cell of a value under a key of the file; none: it has none, or it is far away. */
-static inline procrec_str *key_cell(struct cell_keys *keys, procrec_str key, procrec_str *none)
+/* The column of a value under a key of the file; 0: it has none, or it is far away. */
+static inline uint32_t key_column(struct cell_keys *keys, procrec_str key)
 {
 	uint32_t i, k;
 
 	for (i = keys->next, k = 0; k < NEAR && k < keys->n; i++, k++) {
-		const struct key_place *known;
-
 		if (i >= keys->n)
 			i = 0;
-		known = &keys->v[i];
-		if (same_text(known->key, key)) {
+		if (same_text(keys->v[i].key, key)) {
 			keys->next = i + 1;
-			return known->cell;
+			return keys->v[i].column;
 		}
 	}
-	return none;
+	return 0;
 }
 
-/* The text of a derived field, if there is anything to say; NULL: it is no plain cell. */
-static char *derived_cell(struct text *t, char *to, const struct fop *o, const struct derive *d,
-			  const procrec_str *s, uint64_t u, const struct mark *marks,
-			  procrec_str *cell)
-{
-	uint64_t first = marks[d->first].u, second = marks[d->second].u;
-	unsigned tick = t->machine->tick;
-	const procrec_node *v;
+/* ---- fields derived from a value ---- */
 
-	cell->p = to;
+/* A number that fields are derived from: what was before it, and where text behind it may go. */
+struct mark {
+	uint64_t u;
+	char *at;
+};
+
+/* Whether a string is neither WAY_DELETED's nor WAY_ESCAPED's to say anything of. */
+static inline int is_quiet(procrec_str s, unsigned esc)
+{
+	return !(esc & SET_ESC) && (!s.n || (s.p[s.n - 1] != ')' && s.p[s.n - 1] != 'd'));
+}
+
+/* A derived field that takes no more than a look at u; NULL: there is more to it. */
+static inline __attribute__((always_inline)) char *derive_simply(const struct text *t, char *to,
+								 const struct derive *d, uint64_t u,
+								 const struct cell_place *places,
+								 int is_cell)
+{
+	const char *name;
+	procrec_str s;
+
 	switch (d->way) {
 	case WAY_NAME:
 		if (u >= MAX_NAMES)
-			break;
-		cell->p = NULL;
-		if (!d->names[u])
+			return NULL;
+		name = d->names[u];
+		if (!name)
 			return to;
-		/* ,"state":"LISTEN" without the key and quotes */
-		cell->n = (unsigned char)d->names[u][0] - d->d->json_key_len - 2;
-		cell->p = d->names[u] + 2 + d->d->json_key_len;
-		return is_plain_cell(t->cells, *cell) ? to : NULL;
+		if (!is_cell)
+			return json_blocks(to, name + 1, (unsigned char)*name);
+		/* without key and quotes */
+		s.p = name + 2 + d->d->json_key_len;
+		s.n = (unsigned char)*name - d->d->json_key_len - 2;
+		to = is_plain_cell(t->cells, s) ? next_cell(t->cells, to, places[d->at].column)
+						: NULL;
+		return to ? json_blocks(to, s.p, s.n) : NULL;
 	case WAY_PORT:
 		if (u > UINT16_MAX)
-			cell->p = NULL;
-		else
-			to = json_u64(to, u);
-		cell->n = (size_t)(to - cell->p);
-		return to;
-	case WAY_TICKS:
-		if (!tick || u >= INT64_MAX / 200)
-			break;
-		to = json_decimal(to, (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
-		cell->n = (size_t)(to - cell->p);
-		return to;
-	case WAY_ORDER:
-		if (t->machine->byte_order != PROCREC_ORDER_UNKNOWN)
-			break;
-		cell->p = NULL;
-		return to;
-	case WAY_RANGE:
-		if (second < first)
-			cell->p = NULL;
-		else
-			to = json_u64(to, second - first);
-		cell->n = (size_t)(to - cell->p);
-		return to;
-	case WAY_DEVICE:
-		if (first > UINT32_MAX || second > UINT32_MAX) {
-			cell->p = NULL;
 			return to;
-		}
-		if ((t->cells->delimiters & 0xff) == ':')
-			return NULL;
-		to = json_u64(to, first);
-		*to++ = ':';
-		to = json_u64(to, second);
-		cell->n = (size_t)(to - cell->p);
-		return to;
-	default:
-		break;
-	}
-	v = derived_node(t, o, d->d, s, u);
-	if (!v) {
-		cell->p = NULL;
-		return to;
-	}
-	switch (v->kind) {
-	case PROCREC_STR:
-		if (!v->v.s.n || v->v.s.n > JSON_SHORT || *v->v.s.p == ' ' ||
-		    v->v.s.p[v->v.s.n - 1] == ' ' ||
-		    memchr(v->v.s.p, (int)(t->cells->delimiters & 0xff), v->v.s.n) ||
-		    json_class(v->v.s.p, v->v.s.n) != JSON_CLEAN)
-			return NULL;
-		to = json_bytes(to, v->v.s.p, v->v.s.n);
-		break;
-	case PROCREC_DEC:
-		if (!v->scale)
-			return NULL;
-		to = json_decimal(to, v->v.i, v->scale);
-		break;
-	case PROCREC_BOOL:
-		to = v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
-		break;
-	case PROCREC_UINT:
-		to = json_u64(to, v->v.u);
-		break;
+		to = is_cell ? next_cell(t->cells, to, places[d->at].column)
+			     : json_blocks(to, d->d->json_key, d->d->json_key_len);
+		return to ? word_decimal(to, u) : NULL;
+	case WAY_TICKS:
+		return t->machine->tick ? NULL : to;
+	case WAY_ORDER:
+		return t->machine->byte_order == PROCREC_ORDER_UNKNOWN ? to : NULL;
 	default:
 		return NULL;
 	}
-	cell->n = (size_t)(to - cell->p);
-	return to;
 }
 
-/* What is derived from a value whose cell has just been filled; NULL: it is too much, or no text. */
-static char *derive_cells(struct text *t, char *to, const struct fop *o, const procrec_str *s,
-			  uint64_t u, const struct mark *marks, const struct cell_place *places,
-			  procrec_str ***filled)
+/* A value as JSON, or as a cell; NULL: it is no plain cell. */
+static char *node_text(char *to, const procrec_node *v, const struct cells *c)
 {
-	procrec_str cell;
+	switch (v->kind) {
+	case PROCREC_STR:
+		if (!c)
+			return json_short_string(to, v->v.s.p, v->v.s.n, 0);
+		if (v->v.s.n > JSON_SHORT || json_class(v->v.s.p, v->v.s.n) != JSON_CLEAN)
+			return NULL;
+		memset(json_bytes(to, v->v.s.p, v->v.s.n), 0, 8);
+		return is_plain_cell(c, (procrec_str){to, v->v.s.n}) ? to + v->v.s.n : NULL;
+	case PROCREC_DEC:
+		return c && !v->scale ? NULL : json_decimal(to, v->v.i, v->scale);
+	case PROCREC_BOOL:
+		return v->v.u ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
+	case PROCREC_UINT:
+		return c ? json_u64(to, v->v.u) : json_whole(to, v->v.u, 0);
+	default:
+		return c ? NULL : json_whole(to, v->v.u, 0);
+	}
+}
+
+/*
+ * What procrec_derive() makes of a value, s or u, as JSON behind its key, or as a cell. Returns `to`
+ * where that is nothing, NULL where it is too much.
+ */
+static char *derived_text(const struct text *t, char *to, const struct fop *o,
+			  const struct derive *d, const procrec_str *s, uint64_t u,
+			  const struct mark *marks)
+{
+	const struct mark *first = &marks[d->first], *second = &marks[d->second];
+	const char *key = d->d->json_key;
+	const size_t nkey = t->cells ? 0 : d->d->json_key_len;
+	unsigned tick = t->machine->tick;
+	const procrec_node *v;
+	procrec_node n;
+
+	switch (d->way) {
+	case WAY_TICKS:
+		if (!tick || u >= INT64_MAX / 200)
+			break;
+		return json_decimal(json_blocks(to, key, nkey),
+				    (int64_t)(u / tick * 100 + u % tick * 100 / tick), 2);
+	case WAY_RANGE:
+		if (second->u < first->u)
+			return to;
+		to = json_blocks(to, key, nkey);
+		u = second->u - first->u;
+		return t->cells ? json_u64(to, u) : json_whole(to, u, 0);
+	case WAY_DEVICE:
+		if (first->u > UINT32_MAX || second->u > UINT32_MAX)
+			return to;
+		if (t->cells && (t->cells->delimiters[0] & 0xff) == ':')
+			return NULL;
+		to = json_blocks(to, key, nkey);
+		*to = '"';
+		to = json_u64(to + !t->cells, first->u);
+		*to = ':';
+		to = json_u64(to + 1, second->u);
+		*to = '"';
+		return to + !t->cells;
+	default:
+		break;
+	}
+	memset(&n, 0, sizeof(n));
+	memcpy(&n.key, &o->head, sizeof(o->head));
+	if (s)
+		n.v.s = *s;
+	else
+		n.v.u = u;
+	if (procrec_derive(d->d, &n, NULL, t->machine, t->scratch, &v) <= 0)
+		return to;
+	return node_text(json_bytes(to, key, nkey), v, t->cells);
+}
+
+/* What is derived from a value that has just been written, s or u; NULL: it is too much. */
+static char *derive_text(struct text *t, char *to, const struct fop *o, const procrec_str *s,
+			 uint64_t u, struct mark *marks, const struct cell_place *places)
+{
 	uint32_t i;
 
+	if (to > t->lim)
+		return NULL;
 	for (i = 0; i < o->nderives; i++) {
 		const struct derive *d = &o->derives[i];
+		char apart[JSON_SHORT + 64], *at, *end;
+		size_t n;
 
-		if (to > t->cells->made_lim)
+		at = derive_simply(t, to, d, u, places, !!t->cells);
+		if (at) {
+			to = at;
+			continue;
+		}
+		at = t->cells || d->late ? apart : to;
+		end = derived_text(t, at, o, d, s, u, marks);
+		if (!end)
 			return NULL;
-		to = derived_cell(t, to, o, d, s, u, marks, &cell);
-		if (!to || (cell.p && !fill_cell(filled, places[d->at].cell, cell.p, cell.n)))
+		n = (size_t)(end - at);
+		if (!n)
+			continue;
+		if (t->cells) {
+			to = put_cell(t, to, places[d->at].column, (procrec_str){apart, n});
+		} else if (d->late) {
+			to = insert_text(marks[d->first].at, to, apart, n);
+			marks[o->slot].at += n;
+		} else {
+			to += n;
+		}
+		if (!to || to > t->lim)
 			return NULL;
 	}
 	return to;
-}
-
-/* A number's text. */
-static char *number_cell(char *to, const struct fop *o, const char *p, size_t n, uint64_t u)
-{
-	if (o->head.kind == PROCREC_DEC)
-		return json_decimal(to, (int64_t)u, o->head.scale);
-	if (o->head.base != 10 && !o->op->field->quantity)
-		return json_blocks(to, p, n);
-	if (o->head.kind == PROCREC_INT && (int64_t)u < 0) {
-		*to++ = '-';
-		u = 0 - u;
-	}
-	return json_u64(to, u);
 }
 
 /* A list or map whose members, each led by a comma, are text[0..to). */
@@ -520,70 +440,55 @@ static inline const char *padded(const struct fop *o, unsigned width, const char
 }
 
 /*
- * A map of padded decimals under the keys of a slot, as in interrupts; *to is the text's end then.
- * NULL: an element is not of the usual kind, and nothing has been done.
+ * A map of padded decimals under the keys of a slot, as in interrupts; *text is the end then. As cells
+ * the keys are those that are expected, in their order. NULL: an element is not of the usual kind, and
+ * nothing has been done.
  */
-static const char *zip_text(const struct matcher *m, const struct text *t, const struct fop *list,
-			    const char *p, char **text)
+static __attribute__((noinline)) const char *zip_text(const struct matcher *m, struct text *t,
+						      const struct fop *list, const char *p,
+						      char **text, const struct cell_keys *cells)
 {
 	const struct slot *slot = &m->slots[list->list->ref];
+	const uint32_t now = cells ? t->cells->now : 0;
 	const struct fop *o = list + 1;
-	const struct ready_key *key = slot->keys, *const last = key + slot->n;
 	const uint64_t lit = o->lit, mask = o->mask;
 	const unsigned width = o->width, nlit = o->n;
 	const char *const lim = t->lim;
 	char *to = *text;
+	uint32_t i;
 
-	if (!slot->set || !slot->differ || !slot->ready || slot->lens & t->derived_lens)
+	if (!slot->set || !slot->differ ||
+	    (cells ? slot->n > cells->n : !slot->ready || slot->lens & t->derived_lens))
 		return NULL;
-	for (; key < last; key++) {
+	for (i = 0; i < slot->n; i++) {
 		const char *first, *end = padded(o, width, p, &first);
 		uint64_t x;
 
 		if (!end || to > lim)
-			return NULL;
-		memcpy(to, key, 16);
-		to += key->n;
+			break;
+		if (cells) {
+			to = same_text(cells->v[i].key, slot->v[i])
+				     ? next_cell(t->cells, to, cells->v[i].column)
+				     : NULL;
+			if (!to)
+				break;
+		} else {
+			memcpy(to, &slot->keys[i], 16);
+			to += slot->keys[i].n;
+		}
 		memcpy(to, first, 16);
 		to += end - first;
 		memcpy(&x, end, 8);
 		if ((x ^ lit) & mask)
-			return NULL;
+			break;
 		p = end + nlit;
 	}
-	*text = to;
-	return p;
-}
-
-/* The same as cells, where the keys are those that are expected, in their order. */
-static const char *zip_cells(const struct matcher *m, const struct cell_keys *keys,
-			     const struct fop *list, const char *p, procrec_str ***filled)
-{
-	const struct slot *slot = &m->slots[list->list->ref];
-	procrec_str **now = *filled;
-	const struct fop *o = list + 1;
-	uint64_t x;
-	uint32_t i;
-
-	if (!slot->set || !slot->differ || !keys || slot->n > keys->n)
-		return NULL;
-	for (i = 0; i < slot->n; i++) {
-		const struct key_place *known = &keys->v[i];
-		const char *first, *end = padded(o, o->width, p, &first);
-
-		if (!end || !same_text(known->key, slot->v[i]) ||
-		    !fill_cell(&now, known->cell, first, (size_t)(end - first)))
-			break;
-		memcpy(&x, end, 8);
-		if ((x ^ o->lit) & o->mask)
-			break;
-		p = end + o->n;
-	}
 	if (i < slot->n) {
-		empty_cells(*filled, now);
+		if (cells)
+			t->cells->now = now;
 		return NULL;
 	}
-	*filled = now;
+	*text = to;
 	return p;
 }
 
@@ -609,20 +514,22 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 	uint32_t nretries = 0, tries = 0, strings = 0,
 		 nw = r->flags & ROWF_PARAMS ? (uint32_t)m->spec->nparams : 0, i;
 	procrec_str key = {NULL, 0}, s;
+	const char *first; /* a number's text */
+	size_t len;
+	char *zipped; /* not `to`, whose address nobody may have */
 	uint8_t key_flags = 0;
 	const struct list *l;
 	unsigned c, esc, k;
 	struct num v;
 	uint64_t x, u;
 	struct cells *cells = text == CELLS ? out->cells : NULL;
-	char *to = text == CELLS ? cells->made : text ? out->to : NULL;
-	const char *const to_lim = text == CELLS ? cells->made_lim : text ? out->lim : NULL;
+	char *to = text ? out->to : NULL;
+	const char *const to_lim = text ? out->lim : NULL;
 	uint8_t surely = 1;      /* the line is not the row's, if it comes to that */
 	const char *done = NULL; /* text: behind the last line */
 	struct mark marks[MAX_MARKS + 1];
-	procrec_str **filled = text == CELLS ? cells->filled + cells->nfilled : NULL;
-	procrec_str **filled_before = filled; /* the line */
-	struct cell_place *places = text == CELLS ? cells->places[out->chain.at] : NULL;
+	uint32_t before = 0; /* the line: CSV's column */
+	const struct cell_place *places = text == CELLS ? cells->places[out->chain.at] : NULL;
 
 	/* widths that are known do not change any more */
 	while (nw && m->w[nw - 1].lo == m->w[nw - 1].hi)
@@ -666,41 +573,42 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		}                                                                           \
 	} while (0)
 /* A value's cell. */
-#define CELL(text_at, text_n)                                                 \
-	do {                                                                  \
-		procrec_str *cell = places[o->at].cell;                       \
-		if (UNLIKELY(o->how != NAMED)) {                              \
-			struct cell_keys *keys = places[o->at].keys;          \
-			if (!keys)                                            \
-				goto give_up;                                 \
-			i = frames[o->depth - 1].count;                       \
-			if (o->how == PENDING)                                \
-				cell = key_cell(keys, key, cell);             \
-			else if (i < keys->n)                                 \
-				cell = keys->v[i].cell;                       \
-		}                                                             \
-		if (UNLIKELY(!fill_cell(&filled, cell, (text_at), (text_n)))) \
-			goto give_up;                                         \
+#define CELL(string)                                                       \
+	do {                                                               \
+		uint32_t column = places[o->at].column;                    \
+		if (UNLIKELY(to > to_lim))                                 \
+			goto give_up;                                      \
+		if (UNLIKELY(o->how != NAMED)) {                           \
+			struct cell_keys *keys = places[o->at].keys;       \
+			if (!keys)                                         \
+				goto give_up;                              \
+			i = frames[o->depth - 1].count;                    \
+			column = o->how == PENDING ? key_column(keys, key) \
+				 : i < keys->n     ? keys->v[i].column     \
+						   : 0;                        \
+		}                                                          \
+		to = put_cell(out, to, column, string);                    \
+		if (UNLIKELY(!to))                                         \
+			goto give_up;                                      \
 	} while (0)
 /* Behind a value: fields derived from it. */
-#define DERIVE(s, u)                                                                           \
-	do {                                                                                   \
-		if (LIKELY(!o->source))                                                        \
-			break;                                                                 \
-		if (o->slot)                                                                   \
-			marks[o->slot] = (struct mark){u, to};                                 \
-		if (o->nderives && out->scratch) {                                             \
-			char *more = NULL;                                                     \
-			if (text == CELLS)                                                     \
-				more = derive_cells(out, to, o, s, u, marks, places, &filled); \
-			else if (o->nderives == 1)                                             \
-				more = derive_simply(out, to, o->derives, u);                  \
-			if (text == JSON && !more)                                             \
-				more = derive_text(out, to, o, s, u, marks);                   \
-			if (UNLIKELY(!more))                                                   \
-				goto give_up;                                                  \
-			to = more;                                                             \
-		}                                                                              \
+#define DERIVE(s, u)                                                                 \
+	do {                                                                         \
+		if (LIKELY(!o->source))                                              \
+			break;                                                       \
+		if (o->slot)                                                         \
+			marks[o->slot] = (struct mark){u, to};                       \
+		if (o->nderives && out->scratch) {                                   \
+			char *more = NULL;                                           \
+			if (o->nderives == 1)                                        \
+				more = derive_simply(out, to, o->derives, u, places, \
+						     text == CELLS);                 \
+			if (!more)                                                   \
+				more = derive_text(out, to, o, s, u, marks, places); \
+			if (UNLIKELY(!more))                                         \
+				goto give_up;                                        \
+			to = more;                                                   \
+		}                                                                    \
 	} while (0)
 /* The text behind a value, and on to the next step. */
 #define BEHIND()                                      \
@@ -729,7 +637,10 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 		t->p = p;                                    \
 		if (text) {                                  \
 			t->to = to;                          \
-			t->filled = filled;                  \
+			if (text == CELLS) {                 \
+				t->nlate = cells->nlate;     \
+				t->now = cells->now;         \
+			}                                    \
 		} else {                                     \
 			t->link = link;                      \
 			t->chunk = m->mem->now;              \
@@ -771,70 +682,86 @@ run(struct matcher *m, const struct row *r, const char *p, struct text *out, con
 			if (UNLIKELY(!q))
 				goto no_number;
 number:
-			if (text == CELLS) {
-				if (LIKELY(o->form != FORM_OTHER)) {
-					CELL(p, (size_t)(q - p));
-				} else {
-					char *made = to;
+			if (text && LIKELY(q - p <= o->most)) {
+				char *value;
 
-					if (UNLIKELY(to > to_lim))
-						goto give_up;
-					if (u < 10 && o->head.kind == PROCREC_UINT)
-						*made++ = (char)('0' + u);
-					else
-						made = number_cell(to, o, p, (size_t)(q - p), u);
-					CELL(to, (size_t)(made - to));
-					to = made;
-				}
-				DERIVE(NULL, u);
-			} else if (text) {
-				if (LIKELY(q - p <= o->most)) {
-					if (UNLIKELY(to > to_lim))
-						goto give_up;
-					to = json_blocks(to, o->json_key, o->nlead);
-					memcpy(to, p, 16);
-					to += q - p;
-					*to = '"';
-					to += o->quoted;
+				if (UNLIKELY(to > to_lim))
+					goto give_up;
+				value = text == CELLS ? next_cell(cells, to, places[o->at].column)
+						      : json_blocks(to, o->json_key, o->nlead);
+				if (text == JSON || LIKELY(value)) {
+					memcpy(value, p, 16);
+					to = value + (q - p);
+					if (text == JSON) {
+						*to = '"';
+						to += o->quoted;
+					}
 					DERIVE(NULL, u);
 					p = q;
 					BEHIND();
 					continue;
 				}
+			}
+			first = p;
+			len = (size_t)(q - p);
+number_at: /* of what lies before q */
+			if (text == CELLS) {
+				char made[64], *value = NULL;
+
+				if (o->form == FORM_OTHER && o->head.kind == PROCREC_UINT)
+					value = next_cell(cells, to, places[o->at].column);
+				if (LIKELY(value)) {
+					to = word_decimal(value, u);
+				} else {
+					if (o->form == FORM_OTHER ||
+					    (o->form == FORM_AS_IS && len > 15)) {
+						first = made;
+						len = (size_t)(number_text(made, o, u, 0) - made);
+					}
+					CELL(((procrec_str){first, len}));
+				}
+				DERIVE(NULL, u);
+			} else if (text) {
 				KEY();
 				if (LIKELY(u <= UINT32_MAX && o->head.kind == PROCREC_UINT &&
 					   o->form == FORM_OTHER)) {
 					to = word_decimal(to, u);
-				} else if (o->form == FORM_AS_IS && q - p <= 15) {
-					memcpy(to, p, 16);
-					to += q - p;
+				} else if (o->form == FORM_AS_IS && len <= 15) {
+					memcpy(to, first, 16);
+					to += len;
 				} else if (o->form == FORM_QUOTED) {
-					to = json_quoted(to, p, (size_t)(q - p));
+					to = json_quoted(to, first, len);
 				} else {
-					to = number_text(to, o, p, (size_t)(q - p), u);
+					to = number_text(to, o, u, 1);
 				}
 				DERIVE(NULL, u);
 			} else {
 				NODE();
 				n->v.u = u;
-				n->text = p;
-				n->text_len = (uint32_t)(q - p);
+				n->text = first;
+				n->text_len = (uint32_t)len;
 				PENDING_KEY();
 			}
 			p = q;
 			BEHIND();
 			continue;
 		case F_PLAIN:
-			k = text == JSON ? right_digits(p, o->width) : 0;
+			k = text ? right_digits(p, o->width) : 0;
 			if (LIKELY(k)) {
+				char *value;
+
 				if (UNLIKELY(to > to_lim))
 					goto give_up;
-				to = json_blocks(to, o->json_key, o->json_key_len);
-				memcpy(to, p + k, 16);
-				p += o->width;
-				to += o->width - k;
-				BEHIND();
-				continue;
+				value = text == CELLS
+						? next_cell(cells, to, places[o->at].column)
+						: json_blocks(to, o->json_key, o->json_key_len);
+				if (text == JSON || LIKELY(value)) {
+					memcpy(value, p + k, 16);
+					p += o->width;
+					to = value + (o->width - k);
+					BEHIND();
+					continue;
+				}
 			}
 			/* fall through */
 		case F_PADDED:
@@ -915,35 +842,10 @@ number:
 				      &v, 0);
 			if (UNLIKELY(!q))
 				goto differs;
-			if (text == CELLS) {
-				char *made;
-
-				if (UNLIKELY(to > to_lim))
-					goto give_up;
-				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
-					made = json_blocks(to, v.text, v.text_len);
-				else
-					made = number_cell(to, o, v.text, v.text_len, v.u);
-				CELL(to, (size_t)(made - to));
-				to = made;
-				DERIVE(NULL, v.u);
-			} else if (text) {
-				KEY();
-				if (o->head.flags & NODE_AS_IS && v.text_len <= 15)
-					to = json_blocks(to, v.text, v.text_len);
-				else
-					to = number_text(to, o, v.text, v.text_len, v.u);
-				DERIVE(NULL, v.u);
-			} else {
-				NODE();
-				n->v.u = v.u;
-				n->text = v.text;
-				n->text_len = v.text_len;
-				PENDING_KEY();
-			}
-			p = q;
-			BEHIND();
-			continue;
+			first = v.text;
+			len = v.text_len;
+			u = v.u;
+			goto number_at;
 		case F_CHAR:
 			c = (unsigned char)*p;
 			if (UNLIKELY(c == '\n'))
@@ -986,9 +888,9 @@ string:
 				if (LIKELY(places[o->at].plain
 						   ? s.n - 1 < JSON_SHORT
 						   : !(esc & SET_ESC) && is_plain_cell(cells, s)))
-					CELL(s.p, s.n);
+					CELL(s);
 				else if (!s.n)
-					CELL(quotes, 2);
+					CELL(((procrec_str){quotes, 2}));
 				else
 					goto give_up;
 				if (!o->quiet || !is_quiet(s, esc))
@@ -1119,7 +1021,9 @@ skip_flag:
 				RETRY(o->depth);
 			}
 			if (text == CELLS) {
-				CELL(c ? true_or_false : true_or_false + 16, c ? 4 : 5);
+				s.p = c ? true_or_false : true_or_false + 16;
+				s.n = c ? 4 : 5;
+				CELL(s);
 			} else if (text) {
 				KEY();
 				to = c ? json_bytes(to, "true", 4) : json_bytes(to, "false", 5);
@@ -1133,7 +1037,7 @@ skip_flag:
 			continue;
 		case F_TRUE:
 			if (text == CELLS) {
-				CELL(true_or_false, 4);
+				CELL(((procrec_str){true_or_false, 4}));
 			} else if (text) {
 				KEY();
 				to = json_bytes(to, "true", 4);
@@ -1151,21 +1055,27 @@ skip_flag:
 			f = &frames[o->depth];
 			f->begin = p;
 			f->count = 0;
+			q = NULL;
 			if (text == CELLS) { /* groups are but dots in the header */
-				q = o->tight ? zip_cells(m, places[o[1].at].keys, o, p, &filled)
-					     : NULL;
+				const struct cell_keys *keys = places[o[1].at].keys;
+
+				zipped = to;
+				if (o->tight && keys)
+					q = zip_text(m, out, o, p, &zipped, keys);
 				if (q) {
+					to = zipped;
 					p = q;
 					o = &steps[o->jump];
 					continue;
 				}
 			} else if (text) {
 				KEY();
-				f->text = to;
-				q = o->tight ? zip_text(m, out, o, p, &to) : NULL;
+				f->text = zipped = to;
+				if (o->tight)
+					q = zip_text(m, out, o, p, &zipped, NULL);
 				if (q) {
+					to = close_text(f->text, zipped, 1);
 					p = q;
-					to = close_text(f->text, to, 1);
 					o = &steps[o->jump];
 					continue;
 				}
@@ -1274,12 +1184,7 @@ end_list:
 			if (text && out->chain.follow) {
 				struct chain *chain = &out->chain;
 
-				if (text == CELLS) {
-					cells->nfilled = (uint32_t)(filled - cells->filled);
-					filled_before = filled;
-				} else {
-					out->to = to;
-				}
+				out->to = to;
 				done = p;
 				chain->at = o->jump;
 				chain->lines++;
@@ -1287,23 +1192,25 @@ end_list:
 				if (!steps)
 					return p;
 				nw = 0; /* such rows do not touch them */
-				if (text == CELLS)
+				if (text == CELLS) {
 					places = cells->places[chain->next[o->jump]];
+					before = cells->now;
+				}
 			} else if (text) {
 				struct chain *chain = &out->chain;
+				char *was = out->to;
 
-				if (text == CELLS)
-					cells->nfilled = (uint32_t)(filled - cells->filled);
-				else
-					out->to = to;
-				if (UNLIKELY(!text_end(out)))
+				out->to = to;
+				if (UNLIKELY((text == CELLS && !cells_end(out)) ||
+					     !text_end(out))) {
+					out->to = was;
 					goto give_up;
-				filled = filled_before = cells ? cells->filled : NULL;
+				}
 				done = p;
 				chain->lines++;
 				if (!chain->again || out->to > out->full)
 					return p;
-				to = text == CELLS ? cells->made : text_begin(out, out->to);
+				to = text_begin(out, out->to);
 				if (nw)
 					memcpy(w, m->w, nw * sizeof(*w));
 			}
@@ -1343,10 +1250,13 @@ differs: /* from what the row has here: nothing to doubt, if it all lies before 
 		o = t->o;
 		p = t->p;
 		if (text) {
+			if (text == CELLS) {
+				/* what has been put in since may be anywhere */
+				if (UNLIKELY(cells->nlate != t->nlate))
+					goto give_up;
+				cells->now = t->now;
+			}
 			to = t->to;
-			if (text == CELLS)
-				empty_cells(t->filled, filled);
-			filled = t->filled;
 		} else {
 			link = t->link;
 			m->mem->now = t->chunk;
@@ -1371,7 +1281,7 @@ give_up:
 	if (nw)
 		memcpy(m->w, w, nw * sizeof(*w));
 	if (text == CELLS)
-		empty_cells(filled_before, filled);
+		cells->now = before;
 	if (text)
 		return done;
 	m->mem->now = chunk;
@@ -1419,10 +1329,10 @@ static int is_plain(const struct fop *o, char delimiter)
 	return o->clean && !(o->set[' '] & SET_IN) && !(o->set[(unsigned char)delimiter] & SET_IN);
 }
 
-void fast_places(const struct row *r, int derived, const struct cells *cells,
-		 struct cell_place *places, place_fn *find, void *ud)
+void fast_places(const struct row *r, int derived, char delimiter, struct cell_place *places,
+		 place_fn *find, void *ud)
 {
-	const struct cell_place none = {.cell = cells->none};
+	const struct cell_place none = {.column = 0};
 	const void *inside[MAX_FRAMES + 1] = {NULL};
 	struct cell_place keys[MAX_FRAMES + 1];
 	const struct fop *o;
@@ -1454,12 +1364,12 @@ void fast_places(const struct row *r, int derived, const struct cells *cells,
 		if (o->how == NOKEY || o->how == PENDING) {
 			if (!o->nderives)
 				*place = keys[o->depth];
-			place->plain = is_plain(o, (char)cells->delimiters);
+			place->plain = is_plain(o, delimiter);
 			continue;
 		}
 		if (o->how != NAMED)
 			continue;
-		place->plain = is_plain(o, (char)cells->delimiters);
+		place->plain = is_plain(o, delimiter);
 		find(ud, inside[o->depth], PLACE_VALUE, o->head.key, o->head.key_len, place);
 		for (i = 0; derived && i < o->nderives; i++) {
 			const struct derive *d = &o->derives[i];

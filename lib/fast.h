@@ -17,7 +17,7 @@ enum fast_code {
 	F_LONG, /* nine to sixteen bytes */
 	F_DEC,
 	F_SIGNED,
-	F_PLAIN,  /* F_PADDED: JSON is its text behind the key, and nothing more */
+	F_PLAIN,  /* F_PADDED: as text it is what stands there, and nothing more */
 	F_PADDED, /* right-aligned */
 	F_HEX,    /* so many digits: width */
 	F_HEXES,  /* at least width */

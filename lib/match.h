@@ -109,7 +109,7 @@ const char *match_row(struct matcher *m, const struct row *r, const char *p);
 const char *fast_row(struct matcher *m, const struct row *r, const char *p);
 /* The same for text: appends the members to t->to; only rows that are `direct`. */
 const char *fast_text(struct matcher *m, const struct row *r, const char *p, struct text *t);
-/* The same for cells, of rows that have places: t->to is only written at the end of a record. */
+/* The same for cells, of rows that have places. */
 const char *fast_cells(struct matcher *m, const struct row *r, const char *p, struct text *t);
 int fast_compile(procrec_spec *spec);
 

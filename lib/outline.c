@@ -1166,8 +1166,7 @@ static int begin_text(procrec_reader *r, struct text *t)
 	    (t->cells && !t->cells->places[at]) || row->only >= 0 || row->indent ||
 	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
 		return 0;
-	if (!t->cells)
-		t->to = text_begin(t, to);
+	t->to = text_begin(t, to);
 	t->chain.at = at;
 	t->chain.lines = 0;
 	t->chain.again = r->sure[at] && r->next[at] == at;
@@ -1218,7 +1217,7 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 		outline_save(r, &now);
 		if (!begin_text(r, t))
 			break;
-		if (!text_end(t)) {
+		if ((t->cells && !cells_end(t)) || !text_end(t)) {
 			outline_restore(r, &now);
 			t->to = to;
 			break;

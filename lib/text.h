@@ -29,7 +29,7 @@ struct chain {
 /* The column of a key, in a map whose keys are the file's; in a list keys are but counted. */
 struct key_place {
 	procrec_str key;
-	procrec_str *cell;
+	uint32_t column;
 };
 
 /* The columns of a list or map. */
@@ -41,27 +41,28 @@ struct cell_keys {
 
 /* Where a step's value goes: into a column, or where it is in a list or map, into one of theirs. */
 struct cell_place {
-	procrec_str *cell; /* none: it has none */
+	uint32_t column; /* from 1; 0: it has none */
+	uint32_t plain;  /* strings need no quotes, unless they are empty */
 	struct cell_keys *keys;
-	int plain; /* strings need no quotes, unless they are empty */
 };
 
 /*
- * A row of CSV: the cells of a record are found in the order of its text, and written in that of
- * their columns (cells_end()). Where a value has no column, the record is one for nodes.
+ * A row of CSV: cells are written as they come, for most texts have the order of their columns; one
+ * that comes late is put in before what is there. Where a value has no column, or there is something
+ * in it, the record is one for nodes.
  */
 struct cells {
 	struct cell_place *const *places; /* per row of the format, NULL or per step */
-	procrec_str *cell;                /* per column; p is NULL: empty */
-	procrec_str *none;                /* one that never is */
-	procrec_str **filled;             /* those that are not */
-	uint32_t nfilled, ncolumns;
-	char *made; /* texts that stand nowhere else; there is room behind made_lim as behind lim */
-	const char *made_lim;
-	uint64_t delimiters; /* between cells: eight of them */
+	uint32_t ncolumns;
+	uint32_t now;           /* the column of the last cell; 0: none yet */
+	uint32_t nlate;         /* counts cells that came late */
+	uint64_t delimiters[2]; /* sixteen of them */
 };
 
-/* A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. */
+/*
+ * A record is `begin`, its members, the first one led by `open`, the others by commas, and `end`. Up to
+ * 16 bytes before the first one may be read.
+ */
 struct text {
 	char *to;         /* where it goes */
 	const char *full; /* no record begins behind this */
@@ -73,7 +74,7 @@ struct text {
 	const procrec_machine *machine;
 	procrec_scratch *scratch; /* NULL: no derived fields */
 	uint64_t derived_lens;    /* a key of the file with bit (length % 64) may need an escape */
-	struct cells *cells;      /* CSV; NULL: JSON. `open` and `end` mean nothing then */
+	struct cells *cells;      /* CSV: each cell, the first one too, is led by a delimiter */
 	struct chain chain;
 };
 
@@ -84,17 +85,38 @@ static inline char *text_begin(struct text *t, char *to)
 		*to++ = *t->begin;
 	else
 		to = json_bytes(to, t->begin, t->nbegin);
+	if (t->cells)
+		t->cells->now = 0;
 	return t->chain.open = to;
 }
 
-/* fast.c: the row of a record, appended to t->to. 0: there is no room, and nothing is left of it. */
-int cells_end(struct text *t);
+/* n delimiters; NULL: there is no room. */
+static inline char *put_delimiters(const struct cells *c, char *to, uint32_t n, const char *lim)
+{
+	memcpy(to, c->delimiters, sizeof(c->delimiters));
+	if (n > sizeof(c->delimiters)) {
+		if (to > lim || n > (size_t)(lim - to))
+			return NULL;
+		memset(to, (int)(c->delimiters[0] & 0xff), n);
+	}
+	return to + n;
+}
 
-/* The end of a record; 0: it has no members, or there is no room for it. */
+/* The empty cells behind a record's last one; 0: there is none, or no room for them. */
+static inline int cells_end(struct text *t)
+{
+	const struct cells *c = t->cells;
+	char *to = put_delimiters(c, t->to, c->ncolumns - c->now, t->lim);
+
+	if (t->to == t->chain.open || !to)
+		return 0;
+	t->to = to;
+	return 1;
+}
+
+/* The end of a record, behind cells_end(); 0: it has no members. */
 static inline int text_end(struct text *t)
 {
-	if (t->cells)
-		return cells_end(t);
 	if (t->to == t->chain.open)
 		return 0;
 	*t->chain.open = t->open;
@@ -121,7 +143,7 @@ typedef const void *place_fn(void *ud, const void *inside, enum place_kind kind,
 
 /* How many places a row's steps have; 0: no text can be made of it. */
 uint32_t fast_nplaces(const struct row *r);
-void fast_places(const struct row *r, int derived, const struct cells *cells,
-		 struct cell_place *places, place_fn *find, void *ud);
+void fast_places(const struct row *r, int derived, char delimiter, struct cell_place *places,
+		 place_fn *find, void *ud);
 
 #endif

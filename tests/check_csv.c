@@ -7,7 +7,15 @@
  * The expected texts are made here by other means than the sink's: read_leaves() flattens a record
  * to paths and texts, in the order of the file.
  */
+#include "text.h"
+
+/* Records that went the short way. */
+static uint64_t ntext;
+static uint64_t count_text(procrec_reader *r, struct text *t);
+
+#define reader_text count_text
 #include "../converters/sink_csv.c"
+#undef reader_text
 #include <stdio.h>
 #include <stdlib.h>
 #include "support.h"
@@ -234,9 +242,11 @@ static size_t row_size(const struct table *t, size_t row)
 
 /* ---- one file ------------------------------------------------------------------------------- */
 
+static const char *const *tables; /* NULL: those that are built in */
+
 static procrec_reader *open_file(const char *path, const struct buffer *text)
 {
-	procrec_options o = {.size = sizeof(o), .machine = &machine};
+	procrec_options o = {.size = sizeof(o), .machine = &machine, .tables = tables};
 	procrec_reader *r;
 	procrec_error e;
 
@@ -576,6 +586,112 @@ START_TEST(test_ways)
 }
 END_TEST
 
+static uint64_t count_text(procrec_reader *r, struct text *t)
+{
+	uint64_t n = reader_text(r, t);
+
+	ntext += n;
+	return n;
+}
+
+/* Both ways are the same, and so many records or more go the short one. */
+static void check_short(const char *path, struct buffer *text, char delimiter, uint64_t least)
+{
+	ntext = 0;
+	compare_ways(path, text, delimiter, 0);
+	EXPECT(ntext >= least, "%s, %c: %u records went the short way, not %u", path, delimiter,
+	       (unsigned)ntext, (unsigned)least);
+	compare_ways(path, text, delimiter, SINK_CSV_SOURCES);
+	compare_ways(path, text, delimiter, SINK_CSV_PLAIN);
+	buffer_free(text);
+}
+
+/*
+ * The caller is in the last columns but one and comes first: what follows is put in before it. The
+ * words behind it are flags, up to one that is none: the way back is taken with flags put in.
+ */
+START_TEST(test_late_cells)
+{
+	struct buffer b = {NULL, 0, 0};
+	int i, n;
+
+	for (i = 0; i < 300; i++)
+		buffer_addf(&b, "0x%016x-0x%016x %7d f%0*d+0x1/0x2%s pages=%d%s vmalloc%s N0=%d\n",
+			    i * 4096, (i + 2) * 4096, 8192, i % 100 + 1, i,
+			    i % 3 ? " [module]" : "", i, i % 5 ? "" : " phys=0x000000007ffe2000",
+			    i % 2 ? " user" : "", i);
+	check_short("/proc/vmallocinfo", &b, '|', 290);
+	/* beyond what cells are put in before, the record is one for nodes */
+	for (n = 200; n < 300; n++)
+		buffer_addf(&b, "0x%016x-0x%016x    8192 f%0*d+0x1/0x2 pages=1 vmalloc N0=1\n", 0,
+			    8192, n, 1);
+	check_short("/proc/vmallocinfo", &b, '|', 20);
+	/* what is derived from two numbers stands between them */
+	for (i = 0; i < 100; i++)
+		buffer_addf(&b, "%08x-%08x rw-p %08x %02x:%02x %-26d/lib/x\n", i << 12,
+			    (i << 12) + (i << 8), i, i, 100 - i, i);
+	check_short("/proc/1/maps", &b, ',', 98);
+}
+END_TEST
+
+/* A second cell in a column, and a way back from where one has come late, are for nodes. */
+START_TEST(test_doubtful_cells)
+{
+	static const char *const own[] = {"dataset t\n"
+					  "kernel k\n"
+					  "summary s\n"
+					  "rec|a {x%d} {y%d} {m*: {@%[a-c]}{=%d}} {z%w}\n"
+					  "rec|b {z%w}{? x={x%d};}{? x={y%d}}{m*: {@%[a-c]}{=%d}}\n"
+					  "doc x: x\n"
+					  "doc y: y\n"
+					  "doc m: m\n"
+					  "doc z: z\n",
+					  NULL};
+	struct buffer b = {NULL, 0, 0};
+	int i;
+
+	tables = own;
+	for (i = 0; i < 200; i++) {
+		buffer_addf(&b, "a %d 2 a3 b4 c5 z\n", i);
+		buffer_addf(&b,
+			    i % 4 == 0   ? "b z x=%d; c1 b7 a2\n"
+			    : i % 4 == 1 ? "b z x=%d a1\n"
+			    : i % 4 == 2 ? "b z x=%d; x=9 a1 b2 a3\n"
+					 : "b z x=%d; a1 b2 b3\n",
+			    i);
+	}
+	check_short("/proc/t", &b, '|', 0);
+	tables = NULL;
+}
+END_TEST
+
+/* Empty cells before, between and behind others, fewer and more than are written at once. */
+START_TEST(test_empty_cells)
+{
+	static const int widths[] = {1, 2, 14, 15, 16, 17, 18, 31, 32, 33, 100, 1000};
+	struct buffer b = {NULL, 0, 0};
+	size_t i;
+	int k, n;
+
+	for (i = 0; i < sizeof(widths) / sizeof(*widths); i++) {
+		n = widths[i];
+		buffer_addf(&b, "%11s", "");
+		for (k = 0; k < n; k++)
+			buffer_addf(&b, "CPU%-8d", k);
+		buffer_addf(&b, "\n");
+		for (k = 0; k < 20 * n; k++) {
+			if (k % n == 0)
+				buffer_addf(&b, "%3d: ", k / n);
+			buffer_addf(&b, "%10d ", k);
+			if (k % n == n - 1)
+				buffer_addf(&b, " IO-APIC   2-edge      timer\n");
+		}
+		buffer_addf(&b, "ERR:          0\nMIS:          0\n");
+		check_short("/proc/interrupts", &b, '|', 15);
+	}
+}
+END_TEST
+
 /* Files as no kernel prints them: a few bytes are others, lines are lost or cut. */
 static void check_mutation(void *ud, const char *path)
 {
@@ -726,8 +842,9 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_cells,       test_long_texts, test_delimiters,
-				      test_write_error, test_fixtures,   test_ways,
+	const TTest *const tests[] = {test_cells,       test_long_texts,     test_delimiters,
+				      test_write_error, test_fixtures,       test_ways,
+				      test_late_cells,  test_doubtful_cells, test_empty_cells,
 				      test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
