@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * sink_csv.c - records as CSV text: see sink_csv.h. Start at sink_csv_record(): fill_row() puts the
- * record's nodes into cells, one for each column, and put_row() writes the cells out.
+ * record's nodes into the shapes of their columns, and put_row() writes these out.
  *
  * Columns are the leaves of a tree of shapes, which has the table's maps and fields in their order
  * and behind them, map by map, the keys that only the file has. A record is walked beside that
  * tree: each shape remembers which one came next the last time, so that records which are alike
- * find all their columns without a search. A key without a column makes a new header.
+ * find all their columns without a search. A key without a column makes a new header. A list of
+ * scalars is one shape with as many columns, and so is a map like the one before it: there may be
+ * thousands. They are unfolded to shapes of their own where one is another way.
  */
 #include <string.h>
 #include <csv.h>
@@ -25,27 +27,36 @@
 #define FEW \
 	8 /* dynamic columns that are kept in a new header even if the record has none of them */
 
+/* The fields of a map, all scalars, and what is derived from them, in the order of their columns. */
+struct form {
+	uint32_t n;
+	struct shape *v[];
+};
+
 struct shape {
 	const char *key;
 	const char *seen; /* the same key in the table's memory: needs no comparison */
 	struct shape *parent, *first, *last, *sibling; /* children in the order of the columns */
 	struct shape *begin, *after; /* guesses: the first child, and which one follows */
 	struct shape *decoded; /* the first field that is derived from this one; then the next */
+	struct shape *like;    /* perhaps: a map of the same fields */
+	struct shape *next;    /* with columns, in their order */
 	const procrec_derived *derived; /* it is such a field */
+	const procrec_node *node;       /* in the row at hand; NULL: absent */
+	const procrec_node *map;        /* where that is, for what is derived */
+	const struct form *form;        /* of a map: what its items are */
+	const procrec_node *group;      /* in the row at hand, the list or map with the items */
 	uint32_t key_len;
 	uint32_t hash;
 	uint32_t nchildren;
 	uint32_t column;
-	uint32_t index;  /* in a list: from 1 */
-	uint8_t leaf;    /* it has a column */
-	uint8_t dynamic; /* the table does not name it */
-	uint8_t escape;  /* the key is shown as JSON shows it, escaped */
-};
-
-struct cell {
-	const procrec_node *node; /* NULL: absent */
-	const procrec_node *map;  /* where it is, for what is derived */
-	const procrec_derived *derived;
+	uint32_t index;          /* in a list: from 1 */
+	uint32_t nitems;         /* the first children that have columns, but no shapes */
+	uint32_t nheaded, items; /* so many of them have them already, from `items` on */
+	uint8_t leaf;            /* it has a column */
+	uint8_t dynamic;         /* the table does not name it */
+	uint8_t escape;          /* the key is shown as JSON shows it, escaped */
+	uint8_t plain;           /* the key needs no quotes */
 };
 
 struct chars {
@@ -78,10 +89,11 @@ struct sink_csv {
 	struct shape *root;
 	struct shape **hash;
 	uint32_t nhash, cap_hash;
-	struct cell *cells;
-	uint32_t ncolumns, cap_cells;
+	struct shape *columns, **last_column;
+	uint32_t ncolumns;
 	uint32_t fresh;              /* leaves without a column, found in the record at hand */
 	uint8_t headed;              /* the header of these columns is written */
+	uint8_t unfolded;            /* items have got shapes */
 	struct cells text;           /* where lines go without nodes, if ... */
 	const struct format *placed; /* ... it is known for these columns and this format */
 	struct arena places_mem;
@@ -569,13 +581,6 @@ static int grow_hash(struct sink_csv *c)
 	return 0;
 }
 
-/* The child of a shape with this key, or NULL. */
-static struct shape *find_shape(struct sink_csv *c, const struct shape *parent, const char *key,
-				size_t n, int derived)
-{
-	return c->cap_hash ? *hash_slot(c, parent, key, n, derived) : NULL;
-}
-
 /*
  * Makes a child of a shape, at the end of its children or behind one of them. NULL when memory is
  * out.
@@ -600,6 +605,8 @@ static struct shape *make_shape(struct sink_csv *c, struct shape *parent, struct
 	s->parent = parent;
 	s->derived = derived;
 	s->column = NO_COLUMN;
+	s->plain = class_of(c, key, n) == PLAIN;
+	s->like = parent->last;
 	s->hash = hash_of(parent, key, n, !!derived);
 	hash_add(c, s);
 	c->nhash++;
@@ -617,6 +624,50 @@ static struct shape *make_shape(struct sink_csv *c, struct shape *parent, struct
 	return s;
 }
 
+/* Items get shapes after all, because one of them is not like the others, or is looked for. */
+static RARE void unfold(struct sink_csv *c, struct shape *p)
+{
+	const procrec_node *n = p->group ? p->group->v.c.first : NULL; /* of a list */
+	struct shape *s, *first = p->first, *last = p->last;
+	const struct form *form = p->form;
+	uint32_t i, nitems = p->nitems;
+	char b[24];
+
+	p->nitems = 0;
+	p->form = NULL;
+	p->first = p->last = NULL;
+	c->unfolded = 1;
+	for (i = 0; i < nitems; i++) {
+		const struct shape *f = form ? form->v[i] : NULL;
+
+		s = f ? make_shape(c, p, NULL, f->key, f->key_len, f->derived)
+		      : make_shape(c, p, NULL, b, (size_t)(put_unsigned(b, i) - b), NULL);
+		if (!s)
+			return;
+		s->dynamic = s->leaf = 1;
+		s->index = f ? 0 : i + 1;
+		if (i < p->nheaded)
+			s->column = p->items + i;
+		s->node = n;
+		n = n ? n->next : NULL;
+	}
+	if (first) { /* their columns are behind those of the items */
+		p->last->sibling = first;
+		p->last = last;
+	}
+	p->nheaded = 0;
+	p->group = NULL;
+}
+
+/* The child of a shape with this key, or NULL. */
+static struct shape *find_shape(struct sink_csv *c, struct shape *parent, const char *key, size_t n,
+				int derived)
+{
+	if (parent->nitems)
+		unfold(c, parent);
+	return c->cap_hash ? *hash_slot(c, parent, key, n, derived) : NULL;
+}
+
 static void drop_shapes(struct sink_csv *c)
 {
 	arena_reset(&c->mem);
@@ -624,6 +675,7 @@ static void drop_shapes(struct sink_csv *c)
 		memset(c->hash, 0, c->cap_hash * sizeof(*c->hash));
 	c->nhash = 0;
 	c->ncolumns = 0;
+	c->columns = NULL;
 	c->headed = 0;
 	c->root = arena_get(&c->mem, sizeof(*c->root));
 	if (!c->root) {
@@ -844,30 +896,25 @@ static RARE struct shape *other_shape(struct sink_csv *c, struct shape *p, const
 	return s;
 }
 
-/* Puts a scalar into its column, or says that there is none yet. */
+/* Puts a scalar into its column, which may be a new one. */
 static inline void fill_cell(struct sink_csv *c, struct shape *s, const procrec_node *n,
-			     const procrec_node *map, const procrec_derived *d)
+			     const procrec_node *map)
 {
-	struct cell *cell;
-
 	if (__builtin_expect(s->column == NO_COLUMN, 0)) {
 		if (n->kind == PROCREC_NULL)
 			return;
 		if (!may_grow(c)) {
 			keep_more(c, n, s->parent, s->key, s->key_len);
-		} else if (!s->leaf) {
-			c->fresh++;
-			s->leaf = 1;
+			return;
 		}
-		return;
+		c->fresh += !s->leaf;
+		s->leaf = 1;
 	}
-	cell = &c->cells[s->column];
 	/* of several lines that were kept as text the first one stands for all */
-	if (cell->node && n->flags & PROCREC_OWN)
+	if (s->node && n->flags & PROCREC_OWN)
 		return;
-	cell->node = n;
-	cell->map = map;
-	cell->derived = d;
+	s->node = n;
+	s->map = map;
 }
 
 /* The columns of what is derived from n, which is in map and has shape s below p. */
@@ -893,7 +940,7 @@ static void fill_derived(struct sink_csv *c, const procrec_node *n, const procre
 			v->derived = d;
 			*trail = v;
 		}
-		fill_cell(c, v, n, map, d);
+		fill_cell(c, v, n, map);
 		behind = v;
 		trail = &v->decoded;
 		v = v->decoded;
@@ -907,14 +954,85 @@ static inline void fill_node(struct sink_csv *c, const procrec_node *n, struct s
 	else if (n->kind == PROCREC_LIST)
 		fill_list(c, n, s);
 	else
-		fill_cell(c, s, n, NULL, NULL);
+		fill_cell(c, s, n, NULL);
+}
+
+/* What a map is made of that is there; NULL: not of fields alone, or memory is out. */
+static const struct form *form_of(struct sink_csv *c, const struct shape *p)
+{
+	struct shape *s;
+	struct form *f;
+
+	if (p->form || p->nitems || !p->first)
+		return p->form;
+	for (s = p->first; s; s = s->sibling)
+		if (!s->leaf || s->first || s->nitems || s->escape || (!s->seen && !s->derived))
+			return NULL;
+	f = arena_get(&c->mem, sizeof(*f) + p->nchildren * sizeof(*f->v));
+	if (!f) {
+		fail(c, PROCREC_ENOMEM);
+		return NULL;
+	}
+	f->n = 0;
+	for (s = p->first; s; s = s->sibling)
+		f->v[f->n++] = s;
+	return f;
+}
+
+/* Whether a map is of these fields, and all scalars; nulls: or null. */
+static int has_form(const struct sink_csv *c, const procrec_node *map, const struct form *f,
+		    int nulls)
+{
+	const procrec_derived *d;
+	const procrec_node *n;
+	uint32_t i = 0;
+
+	for (n = map->v.c.first; n; n = n->next) {
+		if (i == f->n || f->v[i]->derived || !same_key(f->v[i], n) ||
+		    n->flags & (PROCREC_DATA | PROCREC_OWN) || n->kind == PROCREC_LIST ||
+		    n->kind == PROCREC_MAP || (n->kind == PROCREC_NULL && !nulls))
+			return 0;
+		i++;
+		d = n->field && c->scratch ? n->field->derived : NULL;
+		for (; d; d = d->next, i++)
+			if (i == f->n || f->v[i]->derived != d)
+				return 0;
+	}
+	return i == f->n;
+}
+
+/* A map that needs no shapes for its members. */
+static int fill_form(struct sink_csv *c, const procrec_node *map, struct shape *p)
+{
+	const struct form *f = p->form;
+
+	if (f) {
+		if (!has_form(c, map, f, 1)) {
+			unfold(c, p);
+			return 0;
+		}
+	} else {
+		if (p->first || p->nitems || !map->v.c.first || c->npath || !may_grow(c))
+			return 0;
+		f = form_of(c, p->like);
+		if (!f || !has_form(c, map, f, 0))
+			return 0;
+		p->form = f;
+		p->nitems = f->n;
+		c->fresh += f->n;
+	}
+	p->group = map;
+	return 1;
 }
 
 static void fill_map(struct sink_csv *c, const procrec_node *map, struct shape *p)
 {
-	struct shape *s = p->begin, **trail = &p->begin;
+	struct shape *s, **trail = &p->begin;
 	const procrec_node *n;
 
+	if (p->like && fill_form(c, map, p))
+		return;
+	s = p->begin;
 	for (n = map->v.c.first; n; n = n->next) {
 		int decodes = n->field && n->field->derived && c->scratch;
 
@@ -943,20 +1061,49 @@ static void fill_map(struct sink_csv *c, const procrec_node *map, struct shape *
 	}
 }
 
+/* The elements that need no shapes; returns the one behind them. */
+static const procrec_node *fill_items(struct sink_csv *c, const procrec_node *list, struct shape *p)
+{
+	const procrec_node *n = list->v.c.first;
+	int grows = !p->first && may_grow(c);
+	uint32_t i = 0;
+
+	for (; n; n = n->next, i++) {
+		if (n->kind == PROCREC_LIST || n->kind == PROCREC_MAP)
+			break;
+		if (i < p->nitems)
+			continue;
+		if (!grows || n->kind == PROCREC_NULL)
+			break;
+		p->nitems++;
+		c->fresh++;
+	}
+	if (n && i < p->nitems) {
+		unfold(c, p);
+		return list->v.c.first;
+	}
+	p->group = p->nitems ? list : NULL;
+	return n;
+}
+
 static void fill_list(struct sink_csv *c, const procrec_node *list, struct shape *p)
 {
-	struct shape *s = p->begin, **trail = &p->begin;
-	const procrec_node *n;
-	uint32_t i = 0;
+	struct shape *s, **trail = &p->begin;
+	const procrec_node *n = list->v.c.first;
+	uint32_t i;
 	char b[24];
 
-	for (n = list->v.c.first; n; n = n->next, i++) {
+	if (p->form)
+		unfold(c, p);
+	if (!c->npath) /* else elements may be rows */
+		n = fill_items(c, list, p);
+	for (i = p->nitems, s = p->begin; n && !c->code; n = n->next, i++) {
 		if (!s || s->index != i + 1) {
 			size_t len = (size_t)(put_unsigned(b, i) - b);
 
 			/* where all children are those before, this one is new */
 			s = NULL;
-			if (p->nchildren != i || !may_grow(c))
+			if (p->nchildren + p->nitems != i || !may_grow(c))
 				s = find_shape(c, p, b, len, 0);
 			if (!s && !may_grow(c)) {
 				keep_more(c, n, p, b, len);
@@ -982,7 +1129,7 @@ static void fill_member(struct sink_csv *c, const procrec_node *n, struct shape 
 {
 	c->member.kind = PROCREC_STR;
 	c->member.v.s = (procrec_str){n->key, n->key_len};
-	fill_cell(c, s, &c->member, NULL, NULL);
+	fill_cell(c, s, &c->member, NULL);
 	if (n->kind == PROCREC_LIST || n->kind == PROCREC_MAP) {
 		fill_node(c, n, s);
 		return;
@@ -994,7 +1141,7 @@ static void fill_member(struct sink_csv *c, const procrec_node *n, struct shape 
 			return;
 		s->dynamic = 1;
 	}
-	fill_cell(c, s, n, NULL, NULL);
+	fill_cell(c, s, n, NULL);
 }
 
 /* Fills the cells of a row: of the record, or of an element and the scalars around it. */
@@ -1024,28 +1171,29 @@ static void fill_row(struct sink_csv *c, const procrec_node *rec)
 /* ---- the header ----------------------------------------------------------------------------- */
 
 /* Gives the leaves below a shape their columns. */
-static void number_columns(struct sink_csv *c, struct shape *s)
+static void number_below(struct sink_csv *c, struct shape *s)
 {
-	for (; s && !c->code; s = s->sibling) {
-		if (s->leaf) {
-			if (c->ncolumns == c->cap_cells) {
-				uint32_t cap = c->cap_cells ? c->cap_cells * 2 : 64;
-				struct cell *v = mem_resize(&c->alloc, c->cells,
-							    c->cap_cells * sizeof(*v),
-							    cap * sizeof(*v));
-
-				if (!v) {
-					fail(c, PROCREC_ENOMEM);
-					return;
-				}
-				c->cells = v;
-				c->cap_cells = cap;
-			}
-			memset(&c->cells[c->ncolumns], 0, sizeof(*c->cells));
-			s->column = c->ncolumns++;
+	for (; s; s = s->sibling) {
+		if (s->leaf || s->nitems) {
+			*c->last_column = s;
+			c->last_column = &s->next;
 		}
-		number_columns(c, s->first);
+		if (s->leaf)
+			s->column = c->ncolumns++;
+		s->items = c->ncolumns;
+		s->nheaded = s->nitems;
+		c->ncolumns += s->nitems;
+		number_below(c, s->first);
 	}
+}
+
+static void number_columns(struct sink_csv *c)
+{
+	c->ncolumns = 0;
+	c->last_column = &c->columns;
+	number_below(c, c->root->first);
+	*c->last_column = NULL;
+	c->unfolded = 0;
 }
 
 static char *put_delimiter(const struct sink_csv *c, char *o, uint32_t columns_before)
@@ -1061,19 +1209,60 @@ static char *put_name(struct sink_csv *c, char *o, uint32_t columns_before)
 	return put_text(c, o, c->name.n ? c->name.p : "", c->name.n);
 }
 
-/* The names of the leaves from s on; what they begin with is in name. */
-static char *put_names(struct sink_csv *c, char *o, const struct shape *s, uint32_t before)
+/* The names of items, behind what is in name; plain: see put_names(). */
+static char *put_item_names(struct sink_csv *c, char *o, const struct shape *s, uint32_t before,
+			    int plain)
+{
+	size_t len = c->name.n, n;
+	const char *key;
+	uint32_t i;
+	char b[24];
+
+	for (i = 0; i < s->nheaded; i++) {
+		if (s->form) {
+			key = s->form->v[i]->key;
+			n = s->form->v[i]->key_len;
+		} else {
+			key = b;
+			n = (size_t)(put_unsigned(b, i) - b);
+		}
+		if (plain && (!s->form || s->form->v[i]->plain) && len + n < SHORT) {
+			o = put_delimiter(c, room(c, o), before + s->items + i);
+			o = put_bytes(put_bytes(o, c->name.p, len), key, n);
+		} else {
+			text_add(c, &c->name, key, n);
+			o = put_name(c, o, before + s->items + i);
+			c->name.n = len;
+		}
+	}
+	return o;
+}
+
+/*
+ * The names of the leaves from s on; what they begin with is in name. plain: that needs no quotes, if
+ * what follows does not.
+ */
+static char *put_names(struct sink_csv *c, char *o, const struct shape *s, uint32_t before,
+		       int plain)
 {
 	size_t len = c->name.n;
 
 	for (; s; s = s->sibling, c->name.n = len) {
-		add_key(c, &c->name, s->key, s->key_len, s->escape);
-		if (s->leaf)
-			o = put_name(c, o, before + s->column);
-		if (s->first) {
-			text_add(c, &c->name, ".", 1);
-			o = put_names(c, o, s->first, before);
+		int simple = plain && s->plain && !s->escape && len + s->key_len < SHORT;
+
+		if (simple && s->leaf) {
+			o = put_delimiter(c, room(c, o), before + s->column);
+			o = put_bytes(put_bytes(o, c->name.p, len), s->key, s->key_len);
 		}
+		if (simple && !s->first && !s->nheaded)
+			continue;
+		add_key(c, &c->name, s->key, s->key_len, s->escape);
+		if (!simple && s->leaf)
+			o = put_name(c, o, before + s->column);
+		text_add(c, &c->name, ".", 1);
+		if (s->nheaded)
+			o = put_item_names(c, o, s, before, simple);
+		o = put_names(c, o, s->first, before, simple);
 	}
 	return o;
 }
@@ -1107,7 +1296,7 @@ static char *put_header(struct sink_csv *c, char *o)
 	for (i = 0; i < c->nparams; i++)
 		o = put_lead_name(c, o, c->params[i], n++);
 	c->name.n = 0;
-	o = put_names(c, o, c->root->first, n);
+	o = put_names(c, o, c->root->first, n, 1);
 	if (c->flags & SINK_CSV_ONE_HEADER) {
 		o = put_delimiter(c, room(c, o), n + c->ncolumns);
 		o = put_bytes(o, "_more", 5);
@@ -1119,15 +1308,23 @@ static char *put_header(struct sink_csv *c, char *o)
 }
 
 /* Counts the columns that only the file has, and those of them that the record at hand fills. */
-static void count_dynamic(const struct sink_csv *c, const struct shape *s, uint32_t *all,
-			  uint32_t *filled)
+static void count_dynamic(const struct shape *s, uint32_t *all, uint32_t *filled)
 {
+	const procrec_node *n;
+	uint32_t i;
+
 	for (; s; s = s->sibling) {
 		if (s->dynamic && s->column != NO_COLUMN) {
 			++*all;
-			*filled += c->cells[s->column].node != NULL;
+			*filled += s->node != NULL;
 		}
-		count_dynamic(c, s->first, all, filled);
+		*all += s->nheaded;
+		n = s->nheaded && s->group ? s->group->v.c.first : NULL;
+		if (n && s->form)
+			*filled += s->nheaded;
+		for (i = 0; n && !s->form && i < s->nheaded; i++, n = n->next)
+			++*filled;
+		count_dynamic(s->first, all, filled);
 	}
 }
 
@@ -1141,7 +1338,7 @@ static char *new_header(struct sink_csv *c, char *o, const procrec_node *rec)
 	uint32_t all = 0, filled = 0;
 
 	if (c->headed) {
-		count_dynamic(c, c->root, &all, &filled);
+		count_dynamic(c->root, &all, &filled);
 		if (all + c->fresh > FEW && 2 * filled < all) {
 			plan_columns(c);
 			if (c->code)
@@ -1149,8 +1346,7 @@ static char *new_header(struct sink_csv *c, char *o, const procrec_node *rec)
 			fill_row(c, rec);
 		}
 	}
-	c->ncolumns = 0;
-	number_columns(c, c->root->first);
+	number_columns(c);
 	if (!c->code && c->ncolumns + leading_columns(c))
 		o = put_header(c, o);
 	return o;
@@ -1166,40 +1362,66 @@ static char *put_more(struct sink_csv *c, char *o)
 	return put_odd(c, o, c->json.p, c->json.n);
 }
 
-static char *put_derived(struct sink_csv *c, char *o, const procrec_node *n,
-			 const struct cell *cell)
+static char *put_derived(struct sink_csv *c, char *o, const procrec_derived *d,
+			 const procrec_node *n, const procrec_node *map)
 {
 	const procrec_node *v;
-	int rc = procrec_derive(cell->derived, n, cell->map, &c->machine, c->scratch, &v);
+	int rc = procrec_derive(d, n, map, &c->machine, c->scratch, &v);
 
 	if (rc < 0)
 		fail(c, rc);
 	return rc > 0 ? put_value(c, o, v) : o;
 }
 
+static inline char *put_cell(struct sink_csv *c, char *o, const procrec_node *n)
+{
+	if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
+		return put_number(c, o, n);
+	if (n->kind == PROCREC_STR && !(n->flags & PROCREC_OWN))
+		return put_text(c, o, n->v.s.p, n->v.s.n);
+	return put_value(c, o, n);
+}
+
+/* The items of a list or map, or empty cells. */
+static char *put_items(struct sink_csv *c, char *o, struct shape *s, uint32_t before)
+{
+	const procrec_node *n = s->group ? s->group->v.c.first : NULL, *source = NULL;
+	uint32_t i;
+
+	for (i = 0; i < s->nheaded; i++) {
+		o = put_delimiter(c, room(c, o), before + i);
+		if (s->form && s->group && s->form->v[i]->derived) {
+			o = put_derived(c, o, s->form->v[i]->derived, source, s->group);
+		} else if (n) {
+			o = put_cell(c, o, n);
+			source = n;
+			n = n->next;
+		}
+	}
+	s->group = NULL;
+	return o;
+}
+
 static char *put_row(struct sink_csv *c, char *o)
 {
-	struct cell *cell = c->cells, *end = cell + c->ncolumns;
 	uint32_t columns = leading_columns(c), before = columns;
+	struct shape *s;
 	const char *empty;
 
 	o = put_long(c, room(c, o), c->lead.p, c->lead.n);
 	empty = o;
-	for (; cell < end; cell++) {
-		const procrec_node *n = cell->node;
-
-		o = put_delimiter(c, room(c, o), before++);
-		if (!n)
-			continue;
-		cell->node = NULL;
-		if (cell->derived)
-			o = put_derived(c, o, n, cell);
-		else if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
-			o = put_number(c, o, n);
-		else if (n->kind == PROCREC_STR && !(n->flags & PROCREC_OWN))
-			o = put_text(c, o, n->v.s.p, n->v.s.n);
-		else
-			o = put_value(c, o, n);
+	for (s = c->columns; s; s = s->next) {
+		if (s->leaf) {
+			o = put_delimiter(c, room(c, o), before++);
+			if (s->node)
+				o = s->derived ? put_derived(c, o, s->derived, s->node, s->map)
+					       : put_cell(c, o, s->node);
+			s->node = NULL;
+		}
+		if (s->nheaded) {
+			o = put_items(c, o, s, before);
+			before += s->nheaded;
+		}
 	}
 	if (c->flags & SINK_CSV_ONE_HEADER) {
 		o = put_delimiter(c, room(c, o), before);
@@ -1220,8 +1442,8 @@ static void one_row(struct sink_csv *c, const procrec_node *rec)
 	fill_row(c, rec);
 	if (!c->code && (!c->headed || c->fresh)) {
 		o = new_header(c, o, rec);
-		if (!c->code)
-			fill_row(c, rec);
+	} else if (c->unfolded) {
+		number_columns(c);
 	}
 	if (!c->code && c->headed)
 		o = put_row(c, o);
@@ -1519,13 +1741,16 @@ static void place_keys(struct sink_csv *c, const struct shape *group, int list,
 
 	for (s = group->first; s; s = s->sibling)
 		n++;
+	n += group->nheaded;
 	keys = arena_get(&c->places_mem, sizeof(*keys));
 	v = arena_get(&c->places_mem, (n + 1) * sizeof(*v));
 	if (!keys || !v) {
 		fail(c, PROCREC_ENOMEM);
 		return;
 	}
-	for (s = group->first, n = 0; s; s = s->sibling) {
+	for (n = 0; list && n < group->nheaded; n++)
+		v[n] = (struct key_place){{NULL, 0}, group->items + n + 1};
+	for (s = group->first; s; s = s->sibling) {
 		if (list) {
 			size_t len = (size_t)(put_unsigned(b, n) - b);
 
@@ -1541,15 +1766,17 @@ static void place_keys(struct sink_csv *c, const struct shape *group, int list,
 }
 
 /* The shape of a value or group, and its place (place_fn). */
-static const void *find_place(void *ud, const void *inside, enum place_kind kind, const char *key,
-			      size_t n, struct cell_place *place)
+static void *find_place(void *ud, void *inside, enum place_kind kind, const char *key, size_t n,
+			struct cell_place *place)
 {
 	struct sink_csv *c = ud;
-	const struct shape *s;
+	struct shape *s;
 
 	s = find_shape(c, inside ? inside : c->root, key, n, kind == PLACE_DERIVED);
 	if (!s)
 		return NULL;
+	if (s->form)
+		unfold(c, s);
 	if (kind == PLACE_LIST || kind == PLACE_MAP)
 		place_keys(c, s, kind == PLACE_LIST, place);
 	else if (kind != PLACE_GROUP && s->column != NO_COLUMN)
@@ -1647,8 +1874,7 @@ int sink_csv_end(struct sink_csv *c, procrec_reader *r)
 		put_long_form(c, procrec_reader_foot(r), "foot", 4);
 	} else if (!c->headed && may_grow(c) && !procrec_reader_error(r)->code) {
 		/* a file without records has columns */
-		c->ncolumns = 0;
-		number_columns(c, c->root->first);
+		number_columns(c);
 		if (!c->code && c->ncolumns)
 			c->at = put_header(c, room(c, c->at));
 	}
@@ -1690,7 +1916,6 @@ int sink_csv_close(struct sink_csv *c)
 	text_free(c, &c->lead);
 	text_free(c, &c->begin);
 	mem_free(&c->alloc, c->hash, c->cap_hash * sizeof(*c->hash));
-	mem_free(&c->alloc, c->cells, c->cap_cells * sizeof(*c->cells));
 	mem_free(&c->alloc, c, sizeof(*c));
 	return code;
 }

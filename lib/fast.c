@@ -1333,7 +1333,7 @@ void fast_places(const struct row *r, int derived, char delimiter, struct cell_p
 		 place_fn *find, void *ud)
 {
 	const struct cell_place none = {.column = 0};
-	const void *inside[MAX_FRAMES + 1] = {NULL};
+	void *inside[MAX_FRAMES + 1] = {NULL};
 	struct cell_place keys[MAX_FRAMES + 1];
 	const struct fop *o;
 	uint32_t i;

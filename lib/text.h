@@ -138,8 +138,8 @@ const struct format *reader_format(const procrec_reader *r);
  * there is no such thing.
  */
 enum place_kind { PLACE_VALUE, PLACE_DERIVED, PLACE_GROUP, PLACE_LIST, PLACE_MAP };
-typedef const void *place_fn(void *ud, const void *inside, enum place_kind kind, const char *key,
-			     size_t n, struct cell_place *place);
+typedef void *place_fn(void *ud, void *inside, enum place_kind kind, const char *key, size_t n,
+		       struct cell_place *place);
 
 /* How many places a row's steps have; 0: no text can be made of it. */
 uint32_t fast_nplaces(const struct row *r);

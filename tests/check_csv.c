@@ -665,6 +665,109 @@ START_TEST(test_doubtful_cells)
 }
 END_TEST
 
+static const char *const folding[] = {"dataset t\n"
+				      "kernel k\n"
+				      "summary s\n"
+				      "rec|a{l*: {%d}} {z%w}\n"
+				      "rec|b{l*: {x%d}-{y%d}} {z%w}\n"
+				      "rec|c{m*: {@%[a-f]}:{x%d},{y%d}{?,{v%d}}} {z%w}\n"
+				      "rec|d{m*: {@%[a-f]}:{x%d}+{u%w}} {z%w}\n"
+				      "rec|e{m*: {@%[a-f]}{=*:,{%d}}} {z%w}\n"
+				      "rec|f{l*: {@%[0-9]}:{=%d}} {z%w}\n"
+				      "doc l: l\n"
+				      "doc m: m\n"
+				      "doc u: u\n"
+				      "doc v: v\n"
+				      "doc x: x\n"
+				      "doc y: y\n"
+				      "doc z: z\n"
+				      "derive x_name tcp_state(x)\n"
+				      "derive y_port port(y)\n",
+				      NULL};
+
+/* The CSV of a text, to the letter. */
+static void check_exact(const char *text, unsigned flags, const char *csv)
+{
+	struct buffer b = {(char *)text, strlen(text), 0}, out = {NULL, 0, 0};
+
+	any_csv(&out, "/proc/t", &b, '|', flags, NULL, 0);
+	ck_assert_str_eq(out.p, csv);
+	buffer_free(&out);
+}
+
+/* Lists and maps that have columns without shapes, until one has other elements, members or kinds. */
+START_TEST(test_folded)
+{
+	struct random r = {3};
+	struct buffer b;
+	int i, k, n;
+
+	tables = folding;
+	check_exact("a 1 2 z\na 3 4 5 z\na 6 z\nb 1-2 z\na 8 9 z\n", SINK_CSV_ONE_HEADER,
+		    "l.0|l.1|z|_more\n"
+		    "1|2|z|\n"
+		    "3|4|z|\"{\"\"l.2\"\":5}\"\n"
+		    "6||z|\n"
+		    "||z|\"{\"\"l.0.x\"\":1,\"\"l.0.x_name\"\":\"\"ESTABLISHED\"\","
+		    "\"\"l.0.y\"\":2,\"\"l.0.y_port\"\":2}\"\n"
+		    "8|9|z|\n");
+	check_exact("c a:1,2 b:2,3 z\nc b:1,9 z\nd b:2+u z\nc b:5,6,7 z\ne b,1,2 a,3 z\n",
+		    SINK_CSV_ONE_HEADER,
+		    "z|m.a.x|m.a.x_name|m.a.y|m.a.y_port|m.b.x|m.b.x_name|m.b.y|m.b.y_port|_more\n"
+		    "z|1|ESTABLISHED|2|2|2|SYN_SENT|3|3|\n"
+		    "z|||||1|ESTABLISHED|9|9|\n"
+		    "z|||||2|SYN_SENT|||\"{\"\"m.b.u\"\":\"\"u\"\"}\"\n"
+		    "z|||||5|FIN_WAIT2|6|6|\"{\"\"m.b.v\"\":7}\"\n"
+		    "z|||||||||\"{\"\"m.b.0\"\":1,\"\"m.b.1\"\":2,\"\"m.a.0\"\":3}\"\n");
+	check_exact("a 1 2 z\nb 1-2 z\na 7 8 9 z\n", 0,
+		    "l.0|l.1|z\n"
+		    "1|2|z\n"
+		    "\n"
+		    "l.0|l.0.x|l.0.x_name|l.0.y|l.0.y_port|l.1|z\n"
+		    "|1|ESTABLISHED|2|2||z\n"
+		    "\n"
+		    "l.0|l.0.x|l.0.x_name|l.0.y|l.0.y_port|l.1|l.2|z\n"
+		    "7|||||8|9|z\n");
+	check_exact("a 1 2 z\nf 1:7 z\n", 0, "l.0|l.1|z\n1|2|z\n|7|z\n");
+	check_exact("a 1 2 z\nf 1:7 z\n", SINK_CSV_ONE_HEADER, "l.0|l.1|z|_more\n1|2|z|\n|7|z|\n");
+	for (i = 0; i < 300; i++) {
+		/* mostly one kind of record, or mostly two */
+		int kind = (int)draw(&r, 5), other = draw(&r, 2) ? kind : (int)draw(&r, 5);
+		int records = 1 + (int)draw(&r, 30), nulls = !draw(&r, 2);
+
+		b = (struct buffer){NULL, 0, 0};
+		while (records--) {
+			int row = draw(&r, 8) ? draw(&r, 2) ? kind : other : (int)draw(&r, 5);
+
+			buffer_addf(&b, "%c", "abcde"[row]);
+			n = (int)draw(&r, 7);
+			for (k = draw(&r, 3) ? 0 : (int)draw(&r, 3); k < n; k++) {
+				unsigned x = draw(&r, 14), y = draw(&r, 99);
+
+				if (row < 2)
+					buffer_addf(&b, row ? " %u-%u" : " %u", x, y);
+				else if (row == 2)
+					buffer_addf(&b, " %c:%u,%u%s", "abcdef"[k], x, y,
+						    nulls && draw(&r, 2) ? ",7" : "");
+				else if (row == 3)
+					buffer_addf(&b, " %c:%u+%s", "abcdef"[k], x,
+						    y % 3 ? "w" : "\"|");
+				else
+					buffer_addf(&b, " %c%s", "abcdef"[k],
+						    &",1,2,3,4"[y % 5 * 2]);
+			}
+			buffer_addf(&b, " z\n");
+		}
+		check_wide("/proc/t", &b, '|');
+		check_long("/proc/t", &b);
+		check_one_header("/proc/t", &b);
+		compare_ways("/proc/t", &b, '|', 0);
+		buffer_free(&b);
+	}
+	tables = NULL;
+}
+END_TEST
+
 /* Empty cells before, between and behind others, fewer and more than are written at once. */
 START_TEST(test_empty_cells)
 {
@@ -844,8 +947,8 @@ int main(void)
 {
 	const TTest *const tests[] = {test_cells,       test_long_texts,     test_delimiters,
 				      test_write_error, test_fixtures,       test_ways,
-				      test_late_cells,  test_doubtful_cells, test_empty_cells,
-				      test_mutations};
+				      test_late_cells,  test_doubtful_cells, test_folded,
+				      test_empty_cells, test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
 }
