@@ -354,6 +354,17 @@ static inline char *put_text(struct sink_csv *c, char *o, const char *s, size_t 
 	return put_bytes(o, s, n);
 }
 
+static inline char *put_string(struct sink_csv *c, char *o, const procrec_node *n)
+{
+	const char *s = n->v.s.p;
+	size_t len = n->v.s.n;
+
+	if (n->flags & PROCREC_CLEAN && len - 1 < SHORT && *s != ' ' && s[len - 1] != ' ' &&
+	    !memchr(s, c->delimiter, len))
+		return put_bytes(o, s, len);
+	return put_text(c, o, s, len);
+}
+
 static char *put_unsigned(char *o, uint64_t u)
 {
 	return json_u64(o, u);
@@ -512,7 +523,7 @@ static char *put_value(struct sink_csv *c, char *o, const procrec_node *n)
 	case PROCREC_STR:
 		if (__builtin_expect(n->flags & PROCREC_OWN && unnumbered(n) != n->key_len, 0))
 			return put_lines(c, o, n);
-		return put_text(c, o, n->v.s.p, n->v.s.n);
+		return put_string(c, o, n);
 	case PROCREC_DEC:
 		return put_decimal(o, n);
 	case PROCREC_BOOL:
@@ -1378,7 +1389,7 @@ static inline char *put_cell(struct sink_csv *c, char *o, const procrec_node *n)
 	if (n->kind == PROCREC_UINT || n->kind == PROCREC_INT)
 		return put_number(c, o, n);
 	if (n->kind == PROCREC_STR && !(n->flags & PROCREC_OWN))
-		return put_text(c, o, n->v.s.p, n->v.s.n);
+		return put_string(c, o, n);
 	return put_value(c, o, n);
 }
 
