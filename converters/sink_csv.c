@@ -822,7 +822,8 @@ static int may_grow(const struct sink_csv *c)
 static int is_misleading(const struct sink_csv *c, const procrec_node *n)
 {
 	return n->flags & PROCREC_DATA && (json_key_special(n->key, n->key_len) ||
-					   spec_is_derived(c->spec, n->key, n->key_len));
+					   spec_is_derived(c->spec, n->key, n->key_len) ||
+					   spec_is_path(c->spec, n->key, n->key_len));
 }
 
 static void add_key(struct sink_csv *c, struct chars *t, const char *key, size_t n, int escape)

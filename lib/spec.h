@@ -284,6 +284,9 @@ const char *decoder_name(const struct procrec_decoder *d, uint64_t code);
 /* Whether key is the name of a derived field of this table. */
 int spec_is_derived(const procrec_spec *spec, const char *key, size_t n);
 
+/* Whether key, "flags.0", could be the path of a value in something that this table names: flags. */
+int spec_is_path(const procrec_spec *spec, const char *key, size_t n);
+
 /* table.c: one field more that doc and derive lines can mean; -1 without memory. */
 int spec_add_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
 		  size_t prefix_len);

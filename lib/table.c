@@ -1100,6 +1100,21 @@ const char *procrec_spec_paths(const procrec_spec *s)
 	return s->paths;
 }
 
+int spec_is_path(const procrec_spec *s, const char *key, size_t n)
+{
+	const char *dot = key;
+	uint32_t i;
+
+	while ((dot = memchr(dot, '.', n - (size_t)(dot - key)))) {
+		for (i = 0; i < s->nnamed; i++)
+			if (s->named[i].field->name_len == dot - key && dot > key &&
+			    !memcmp(s->named[i].field->name, key, (size_t)(dot - key)))
+				return 1;
+		dot++;
+	}
+	return 0;
+}
+
 int spec_add_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
 		  size_t prefix_len)
 {

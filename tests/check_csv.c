@@ -140,7 +140,8 @@ static void flatten(struct leaves *l, const struct buffer *path, const procrec_n
 				buffer_addf(&part, "%d", i);
 			} else if (k->flags & PROCREC_DATA &&
 				   (json_key_special(k->key, k->key_len) ||
-				    spec_is_derived(l->spec, k->key, k->key_len))) {
+				    spec_is_derived(l->spec, k->key, k->key_len) ||
+				    spec_is_path(l->spec, k->key, k->key_len))) {
 				char *key = malloc(3 * k->key_len);
 
 				show(&part, key, json_key_escape(key, k->key, k->key_len, 1));
@@ -695,6 +696,23 @@ static void check_exact(const char *text, unsigned flags, const char *csv)
 	buffer_free(&out);
 }
 
+/* A key of the file that reads like the path of an element is not taken for it. */
+START_TEST(test_paths_as_keys)
+{
+	static const char *const table[] = {"dataset t\n"
+					    "kernel k\n"
+					    "summary s\n"
+					    "rec|r{l*: {%d}}\n"
+					    " set|{@%[^=]}={=%d}\n"
+					    "doc l: l\n",
+					    NULL};
+
+	tables = table;
+	check_exact("r 1 2\nl.0=5\nl0.0=6\n.l=7\n", 0, "l.0|l.1|%6C.0|l0.0|.l\n1|2|5|6|7\n");
+	tables = NULL;
+}
+END_TEST
+
 /* Lists and maps that have columns without shapes, until one has other elements, members or kinds. */
 START_TEST(test_folded)
 {
@@ -945,10 +963,10 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {test_cells,       test_long_texts,     test_delimiters,
-				      test_write_error, test_fixtures,       test_ways,
-				      test_late_cells,  test_doubtful_cells, test_folded,
-				      test_empty_cells, test_mutations};
+	const TTest *const tests[] = {test_paths_as_keys, test_cells,       test_long_texts,
+				      test_delimiters,    test_write_error, test_fixtures,
+				      test_ways,          test_late_cells,  test_doubtful_cells,
+				      test_folded,        test_empty_cells, test_mutations};
 
 	return run_suite("csv", tests, sizeof(tests) / sizeof(*tests));
 }
