@@ -858,7 +858,7 @@ number_at: /* of what lies before q */
 		case F_SPAN:
 			esc = 0;
 			for (q = p;; q++) {
-				q = skip_word(q, o->a, o->b);
+				q = skip_name(q, o->a, o->b);
 				c = o->set[(unsigned char)*q];
 				if (LIKELY(!(c & SET_IN)))
 					break;
@@ -897,7 +897,12 @@ string:
 					DERIVE(&s, 0);
 			} else if (text) {
 				KEY();
-				if (LIKELY(!(esc & SET_ESC) && s.n <= JSON_SHORT))
+				if (LIKELY(!(esc & SET_ESC) && s.n <= 32)) {
+					*to++ = '"';
+					memcpy(to, s.p, 32); /* no branch on whether it is long */
+					to += s.n;
+					*to++ = '"';
+				} else if (!(esc & SET_ESC) && s.n <= JSON_SHORT)
 					to = json_quoted(to, s.p, s.n);
 				else if (s.n <= JSON_SHORT)
 					to = json_short_string(to, s.p, s.n, 0);

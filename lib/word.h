@@ -102,20 +102,26 @@ static inline __m128i unclean16(__m128i x, char c)
 }
 #endif
 
+#ifdef __SSE2__
+/* The bytes of x, one bit each, that end a word: see skip_word(). */
+static inline unsigned word_ends(__m128i x, uint64_t a, uint64_t b)
+{
+	__m128i in = _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi64x((long long)a)),
+				  _mm_cmpeq_epi8(x, _mm_set1_epi64x((long long)b)));
+
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(unclean16(x, 0x21), in));
+}
+#endif
+
 /* The first byte that is not visible ASCII, or '"', or '\\', or in a or b (one byte eight times). */
 static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
 {
 #ifdef __SSE2__
-	const __m128i one = _mm_set1_epi64x((long long)a), other = _mm_set1_epi64x((long long)b);
-
 	for (;; p += 16) {
-		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)p);
-		int stop = _mm_movemask_epi8(
-			_mm_or_si128(unclean16(x, 0x21), _mm_or_si128(_mm_cmpeq_epi8(x, one),
-								      _mm_cmpeq_epi8(x, other))));
+		unsigned end = word_ends(_mm_loadu_si128((const __m128i *)(const void *)p), a, b);
 
-		if (stop)
-			return p + __builtin_ctz((unsigned)stop);
+		if (end)
+			return p + __builtin_ctz(end);
 	}
 #else
 	for (;; p += 8) {
@@ -126,6 +132,21 @@ static inline const char *skip_word(const char *p, uint64_t a, uint64_t b)
 			return p + first_marked(stop);
 	}
 #endif
+}
+
+/* The same where words are names, of which nobody can foretell if they are longer than 16 bytes. */
+static inline const char *skip_name(const char *p, uint64_t a, uint64_t b)
+{
+#ifdef __SSE2__
+	const __m128i *v = (const __m128i *)(const void *)p;
+	unsigned end = word_ends(_mm_loadu_si128(v), a, b) | word_ends(_mm_loadu_si128(v + 1), a, b)
+								     << 16;
+
+	if (end)
+		return p + __builtin_ctz(end);
+	p += 32;
+#endif
+	return skip_word(p, a, b);
 }
 
 /* The first byte that is not printable ASCII, or '"', or '\\': a newline at the latest. */
