@@ -17,6 +17,7 @@
 #include "sink_csv.h"
 #include "spec.h"
 #include "text.h"
+#include "word.h"
 
 #define OUT_SIZE 65536
 #define SLACK 4096
@@ -226,40 +227,15 @@ static int add_json(void *ud, const void *p, size_t n)
 
 /* ---- the text of a cell --------------------------------------------------------------------- */
 
-#define ONES 0x0101010101010101u
-#define TOPS (ONES * 0x80)
-
 /* What a text needs. */
 enum { PLAIN, QUOTES, ESCAPES };
 
 /* The high bit of some byte is set if w may hold one that is no plain text. */
 static inline uint64_t unusual(const struct sink_csv *c, uint64_t w)
 {
-	uint64_t q = w ^ ONES * '"', d = w ^ c->delimiters;
+	uint64_t q = w ^ BYTES('"'), d = w ^ c->delimiters;
 
-	return (w | (w - ONES * 0x20) | (q - ONES) | (d - ONES) | (w + ONES)) & TOPS;
-}
-
-static inline uint64_t load8(const char *s)
-{
-	uint64_t w;
-
-	memcpy(&w, s, 8);
-	return w;
-}
-
-/* The bytes of a text shorter than 8, some perhaps twice. */
-static inline uint64_t load_short(const char *s, size_t n)
-{
-	uint32_t a, b;
-
-	if (n >= 4) {
-		memcpy(&a, s, 4);
-		memcpy(&b, s + n - 4, 4);
-		return a | (uint64_t)b << 32;
-	}
-	return ONES * 'a' << 24 | (uint64_t)(unsigned char)s[0] |
-	       (uint64_t)(unsigned char)s[n / 2] << 8 | (uint64_t)(unsigned char)s[n - 1] << 16;
+	return (w | (w - BYTES(0x20)) | (q - BYTES(1)) | (d - BYTES(1)) | (w + BYTES(1))) & TOPS;
 }
 
 static int is_control(unsigned char b)
@@ -1600,7 +1576,7 @@ struct sink_csv *sink_csv_open(char delimiter, unsigned flags, const char *rows,
 	c->write = w;
 	c->ud = ud;
 	c->delimiter = delimiter;
-	c->delimiters = ONES * (unsigned char)delimiter;
+	c->delimiters = BYTES(delimiter);
 	c->flags = flags;
 	c->more.kind = PROCREC_MAP;
 	arena_init(&c->mem, &alloc);

@@ -209,31 +209,12 @@ static inline int class_of(unsigned char c)
 								: JSON_CLEAN;
 }
 
-#define ONES 0x0101010101010101u
-#define ALL(c) (ONES * (c))
-
 /* The high bit of some byte is set if w holds a byte that is not JSON_CLEAN. */
 static inline uint64_t unclean(uint64_t w)
 {
-	uint64_t q = w ^ ALL('"'), b = w ^ ALL('\\');
+	uint64_t q = w ^ BYTES('"'), b = w ^ BYTES('\\');
 
-	return (w | (w - ALL(0x20)) | (q - ONES) | (b - ONES) | (w + ONES)) & ALL(0x80);
-}
-
-/* The bytes of a text shorter than 8, some perhaps twice, and JSON_CLEAN ones. */
-static inline uint64_t load_short(const char *s, size_t n)
-{
-	uint32_t a, b;
-
-	if (n >= 4) {
-		memcpy(&a, s, 4);
-		memcpy(&b, s + n - 4, 4);
-		return a | (uint64_t)b << 32;
-	}
-	if (!n)
-		return ALL(' ');
-	return ALL(' ') << 24 | (uint64_t)(unsigned char)s[0] |
-	       (uint64_t)(unsigned char)s[n / 2] << 8 | (uint64_t)(unsigned char)s[n - 1] << 16;
+	return (w | (w - BYTES(0x20)) | (q - BYTES(1)) | (b - BYTES(1)) | (w + BYTES(1))) & TOPS;
 }
 
 int json_class(const char *s, size_t n)
@@ -248,7 +229,7 @@ int json_class(const char *s, size_t n)
 		else
 			w = n >= 8 ? load8(s + n - 8) : load_short(s, n);
 		if (unclean(w)) {
-			if (w & ALL(0x80))
+			if (w & TOPS)
 				return JSON_HIGH;
 			what = JSON_ESCAPE;
 		}

@@ -32,6 +32,22 @@ static inline uint64_t load8(const char *p)
 	return v;
 }
 
+/* The bytes of a text of less than eight, in any order, some of them twice; and 'a'. No more are read. */
+static inline uint64_t load_short(const char *p, size_t n)
+{
+	uint32_t a, b;
+
+	if (n >= 4) {
+		memcpy(&a, p, 4);
+		memcpy(&b, p + n - 4, 4);
+		return a | (uint64_t)b << 32;
+	}
+	if (!n)
+		return BYTES('a');
+	return BYTES('a') << 24 | (uint64_t)(unsigned char)p[0] |
+	       (uint64_t)(unsigned char)p[n / 2] << 8 | (uint64_t)(unsigned char)p[n - 1] << 16;
+}
+
 /* Whether the n > 0 bytes at p are those at s; up to 15 more of both may be read. */
 static inline int same_bytes(const char *p, const char *s, size_t n)
 {
