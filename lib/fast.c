@@ -123,20 +123,11 @@ static char *insert_text(char *at, char *to, const char *p, size_t n)
 	return to + n;
 }
 
-/* Whether a text without quotes and control characters is a cell as it is. 8 bytes more may be read. */
+/* Whether a text without quotes and control characters is a cell as it is. It may be read as by has_byte(). */
 static inline int is_plain_cell(const struct cells *c, procrec_str s)
 {
-	uint64_t marks;
-	size_t i;
-
-	if (!s.n || s.n > JSON_SHORT || *s.p == ' ' || s.p[s.n - 1] == ' ')
-		return 0;
-	for (i = 0; i < s.n; i += 8) {
-		marks = zero_bytes(load8(s.p + i) ^ c->delimiters[0]);
-		if (UNLIKELY(marks) && i + first_marked(marks) < s.n)
-			return 0;
-	}
-	return 1;
+	return s.n && s.n <= JSON_SHORT && *s.p != ' ' && s.p[s.n - 1] != ' ' &&
+	       !has_byte(s.p, s.n, c->delimiters[0]);
 }
 
 /* Where the next cell goes, behind few that are empty; NULL: it is another one, for far_cell(). */
@@ -198,7 +189,7 @@ static inline char *put_cell(struct text *t, char *to, uint32_t column, procrec_
 {
 	char *at = next_cell(t->cells, to, column);
 
-	return LIKELY(at) ? json_blocks(at, s.p, s.n) : far_cell(t, to, column, s);
+	return LIKELY(at) ? json_name(at, s.p, s.n) : far_cell(t, to, column, s);
 }
 
 /* Keys are short. */
@@ -493,8 +484,8 @@ static __attribute__((noinline)) const char *zip_text(const struct matcher *m, s
 }
 
 /* Cells that are none of the line's, with room behind them to be read in blocks. */
-static const char quotes[16] = "\"\"";
-static const char true_or_false[32] = "true\0\0\0\0\0\0\0\0\0\0\0\0false";
+static const char quotes[32] = "\"\"";
+static const char true_or_false[48] = "true\0\0\0\0\0\0\0\0\0\0\0\0false";
 
 /* What run() makes; the last two are text, which goes to out. */
 enum { NODES, JSON, CELLS };
@@ -897,14 +888,11 @@ string:
 					DERIVE(&s, 0);
 			} else if (text) {
 				KEY();
-				if (LIKELY(!(esc & SET_ESC) && s.n <= 32)) {
+				if (LIKELY(!(esc & SET_ESC) && s.n <= JSON_SHORT)) {
+					*to = '"';
+					to = json_name(to + 1, s.p, s.n);
 					*to++ = '"';
-					memcpy(to, s.p, 32); /* no branch on whether it is long */
-					to += s.n;
-					*to++ = '"';
-				} else if (!(esc & SET_ESC) && s.n <= JSON_SHORT)
-					to = json_quoted(to, s.p, s.n);
-				else if (s.n <= JSON_SHORT)
+				} else if (s.n <= JSON_SHORT)
 					to = json_short_string(to, s.p, s.n, 0);
 				else
 					goto give_up;

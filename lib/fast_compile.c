@@ -418,7 +418,7 @@ static const char *const *ready_names(struct translator *t, const procrec_derive
 		v[i] = NULL;
 		if (!name || size > 255)
 			continue;
-		text = arena_get(&t->spec->mem, 1 + size + 16);
+		text = arena_get(&t->spec->mem, 1 + size + 32);
 		if (!text) {
 			t->no_memory = 1;
 			return NULL;

@@ -120,7 +120,16 @@ static inline char *json_blocks(char *o, const char *s, size_t n)
 	return o + n;
 }
 
-/* The same between quotes. */
+/* The same of names, of which nobody can foretell if they are longer than 16 bytes: 32 at least. */
+static inline char *json_name(char *o, const char *s, size_t n)
+{
+	memcpy(o, s, 32);
+	if (n > 32)
+		json_blocks(o + 32, s + 32, n - 32);
+	return o + n;
+}
+
+/* Blocks between quotes. */
 static inline char *json_quoted(char *o, const char *s, size_t n)
 {
 	*o = '"';

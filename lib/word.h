@@ -165,6 +165,31 @@ static inline const char *skip_name(const char *p, uint64_t a, uint64_t b)
 	return skip_word(p, a, b);
 }
 
+/* Whether one of the n bytes at p is a (one byte eight times). 32 at least may be read, 7 behind others. */
+static inline int has_byte(const char *p, size_t n, uint64_t a)
+{
+	uint64_t marks;
+	size_t i = 0;
+
+#ifdef __SSE2__
+	if (LIKELY(n - 1 < 32)) { /* no branch on how many */
+		const __m128i *v = (const __m128i *)(const void *)p;
+		__m128i x = _mm_set1_epi64x((long long)a);
+		unsigned found = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(v), x));
+
+		found |= (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(v + 1), x))
+			 << 16;
+		return found << (32 - n) != 0;
+	}
+#endif
+	for (; i < n; i += 8) {
+		marks = zero_bytes(load8(p + i) ^ a);
+		if (UNLIKELY(marks) && i + first_marked(marks) < n)
+			return 1;
+	}
+	return 0;
+}
+
 /* The first byte that is not printable ASCII, or '"', or '\\': a newline at the latest. */
 static inline const char *skip_line(const char *p)
 {
