@@ -1281,16 +1281,11 @@ const struct format *reader_format(const procrec_reader *r)
 
 static int own_name(procrec_reader *r, int depth, const char *p, size_t n)
 {
-	if (r->nowned == r->cap_owned) {
-		uint32_t cap = r->cap_owned ? r->cap_owned * 2 : 64;
-		struct owned *v = mem_resize(&r->alloc, r->owned, r->cap_owned * sizeof(*v),
-					     cap * sizeof(*v));
+	struct owned *v = mem_grow(&r->alloc, r->owned, r->nowned, &r->cap_owned, sizeof(*v));
 
-		if (!v)
-			return -1;
-		r->owned = v;
-		r->cap_owned = cap;
-	}
+	if (!v)
+		return -1;
+	r->owned = v;
 	r->owned[r->nowned++] = (struct owned){{p, n}, depth};
 	return 0;
 }

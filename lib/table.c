@@ -1118,16 +1118,11 @@ int spec_is_path(const procrec_spec *s, const char *key, size_t n)
 int spec_add_name(procrec_spec *s, procrec_field *f, const struct row *row, const char *prefix,
 		  size_t prefix_len)
 {
-	if (s->nnamed == s->cap_named) {
-		uint32_t cap = s->cap_named ? s->cap_named * 2 : 64;
-		struct named *v = mem_resize(&s->alloc, s->named, s->cap_named * sizeof(*v),
-					     cap * sizeof(*v));
+	struct named *v = mem_grow(&s->alloc, s->named, s->nnamed, &s->cap_named, sizeof(*v));
 
-		if (!v)
-			return -1;
-		s->named = v;
-		s->cap_named = cap;
-	}
+	if (!v)
+		return -1;
+	s->named = v;
 	s->named[s->nnamed++] = (struct named){
 		.field = f,
 		.row = row,

@@ -78,6 +78,20 @@ static inline void *mem_resize(const procrec_allocator *a, void *p, size_t old, 
 	return a->fn(a->ud, p, old, n);
 }
 
+/* An array of n elements, *cap of which have room, with room for one more; NULL: it is as it was. */
+static inline void *mem_grow(const procrec_allocator *a, void *v, uint32_t n, uint32_t *cap,
+			     size_t size)
+{
+	uint32_t more = *cap ? *cap * 2 : 64;
+
+	if (n < *cap)
+		return v;
+	v = mem_resize(a, v, *cap * size, more * size);
+	if (v)
+		*cap = more;
+	return v;
+}
+
 static inline void mem_free(const procrec_allocator *a, void *p, size_t n)
 {
 	if (p)
