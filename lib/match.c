@@ -84,18 +84,13 @@ static void slots_commit(struct matcher *m)
 static int slot_add(struct matcher *m, int i, const char *p, size_t n)
 {
 	struct slot *s = &m->tentative[i];
+	procrec_str *v = mem_grow(&m->alloc, s->v, s->n, &s->cap, sizeof(*v));
 
-	if (s->n == s->cap) {
-		uint32_t cap = s->cap ? s->cap * 2 : 64;
-		procrec_str *v = mem_resize(&m->alloc, s->v, s->cap * sizeof(*v), cap * sizeof(*v));
-
-		if (!v) {
-			m->no_memory = 1;
-			return -1;
-		}
-		s->v = v;
-		s->cap = cap;
+	if (!v) {
+		m->no_memory = 1;
+		return -1;
 	}
+	s->v = v;
 	s->v[s->n].p = p;
 	s->v[s->n++].n = n;
 	return 0;
