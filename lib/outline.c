@@ -1111,7 +1111,7 @@ enum step outline_oversize(procrec_reader *r, procrec_node **out)
 
 /* ---- text in the place of records: see text.h -------------------------------------------------- */
 
-/* Whether a row is the first that can take the line at `at`: few are before it. */
+/* Whether a row begins records and is the first that can take the line at `at`: few are before it. */
 static int is_first(procrec_reader *r, uint32_t at)
 {
 	const char *p = r->buf + r->at;
@@ -1119,6 +1119,8 @@ static int is_first(procrec_reader *r, uint32_t at)
 	uint32_t i;
 	int depth;
 
+	if (r->f->rows[at].kind != ROW_REC || !r->f->rows[at].first[(unsigned char)*p])
+		return 0;
 	if (r->sure[at])
 		return 1;
 	if (at > 3)
@@ -1143,7 +1145,7 @@ static int begins_record(procrec_reader *r)
 	struct saved now;
 	int depth, yes;
 
-	if (row->kind != ROW_REC || !row->first[(unsigned char)*p] || !is_first(r, at))
+	if (!is_first(r, at))
 		return 0;
 	outline_save(r, &now);
 	yes = try_row(r, row, p, &depth, &chain) != NULL;
@@ -1162,9 +1164,9 @@ static int begin_text(procrec_reader *r, struct text *t)
 	const char *p = r->buf + r->at, *end;
 	char *to = t->to;
 
-	if (r->at >= r->lim || t->to > t->full || !row->direct || row->kind != ROW_REC ||
+	if (r->at >= r->lim || t->to > t->full || !row->direct ||
 	    (t->cells && !t->cells->places[at]) || row->only >= 0 || row->indent ||
-	    row->flags & ROWF_TAILED || !row->first[(unsigned char)*p] || !is_first(r, at))
+	    row->flags & ROWF_TAILED || !is_first(r, at))
 		return 0;
 	t->to = text_begin(t, to);
 	t->chain.at = at;
@@ -1205,7 +1207,8 @@ static uint64_t blocks_text(procrec_reader *r, struct text *t)
 	for (i = 0; i < r->f->nrows; i++) {
 		uint32_t next = r->next[i];
 
-		r->follow[i] = next > i && r->plain[next] == 2 && is_there(r, &r->f->rows[next]) &&
+		r->follow[i] = next > i && r->plain[next] == PLAIN_TEXT &&
+					       is_there(r, &r->f->rows[next]) &&
 					       (!t->cells || t->cells->places[next])
 				       ? r->f->rows[next].fast
 				       : NULL;
@@ -1374,7 +1377,7 @@ static int find_shadows(procrec_reader *r, const struct format *f)
 					continue;
 				if (r->shadows) {
 					r->shadows[n] = (struct shadow){a, &f->rows[j]};
-					r->plain[j] = 0;
+					r->plain[j] = NOT_PLAIN;
 				}
 				n++;
 			}
@@ -1415,11 +1418,10 @@ static int outline(procrec_reader *r, const struct format *f)
 			if (!(f->rows[j].flags & ROWF_IMPLICIT) && f->rows[j].kind != ROW_HEAD &&
 			    !differ(&f->rows[j], row))
 				r->sure[i] = 0;
-		r->plain[i] = is_plain(f, row) && r->sure[i];
-		if (r->plain[i] && row->kind == ROW_REC)
-			r->plain[i] = PLAIN_RECORD;
-		else if (r->plain[i] && row->direct && row->depth == 1)
-			r->plain[i] = 2;
+		r->plain[i] = !is_plain(f, row) || !r->sure[i] ? NOT_PLAIN
+			      : row->kind == ROW_REC           ? PLAIN_RECORD
+			      : row->direct && row->depth == 1 ? PLAIN_TEXT
+							       : PLAIN_SET;
 		if (row->flags & ROWF_IMPLICIT)
 			continue;
 		/* the names that the printer finds rows by */

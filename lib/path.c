@@ -769,7 +769,10 @@ static void names_free(struct names *names)
 	free(names->list);
 }
 
-/* The entries of a directory that a parameter, or a mixed segment, may be, sorted. 0 or an error. */
+/*
+ * The entries of a directory that a parameter, or a mixed segment, may be, sorted. 0, an errno, or
+ * PROCREC_ENOMEM.
+ */
 static int list_names(int dir, const char *path, struct seg param, struct names *names)
 {
 	int fd = path_open_below(dir, *path ? path : ".", O_RDONLY | O_DIRECTORY);
@@ -809,7 +812,7 @@ static int list_names(int dir, const char *path, struct seg param, struct names 
 	closedir(stream);
 	if (d)
 		return PROCREC_ENOMEM;
-	if (!sorted) /* as processes are */
+	if (!sorted) /* the kernel lists processes in their order */
 		qsort(names->list, names->n, sizeof(*names->list), compare_names);
 	return 0;
 }

@@ -37,7 +37,8 @@ struct shadow {
 	const struct row *opener, *row;
 };
 
-#define PLAIN_RECORD 3
+/* Which short way a row has, if it is sure: take_plain(); that and struct chain; outline_line(). */
+enum plain { NOT_PLAIN, PLAIN_SET, PLAIN_TEXT, PLAIN_RECORD };
 
 enum region { IN_HEAD, IN_RECORDS, IN_FOOT };
 
@@ -103,12 +104,8 @@ struct procrec_reader {
 	uint32_t nowned, cap_owned;
 	struct shadow *shadows;
 	uint32_t nshadows;
-	uint8_t *sure; /* per row: no earlier row can take a line that it takes */
-	/*
-	 * Per row: a `set` of one value, see take_plain(); 2: also for struct chain; PLAIN_RECORD: a
-	 * record's, see outline_line().
-	 */
-	uint8_t *plain;
+	uint8_t *sure;             /* per row: no earlier row can take a line that it takes */
+	uint8_t *plain;            /* per row: enum plain */
 	uint16_t *next;            /* per row: the one that followed it the last time */
 	const struct fop **follow; /* per row: see struct chain */
 	enum region region;
